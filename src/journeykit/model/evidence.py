@@ -1,0 +1,44 @@
+"""Where a statement comes from."""
+
+import datetime
+
+import attrs
+
+from journeykit.errors import ModelError, Problem
+from journeykit.model.constraints import Text, checked
+from journeykit.model.entity import Entity
+from journeykit.model.scales import Count, EvidenceKind, Rating, WebLink
+from journeykit.model.values import as_date
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Evidence(Entity):
+    """A source, or an honest assumption.
+
+    Attributes:
+        kind: ``assumption`` marks a guess made in a workshop.
+        date: When it was collected.
+        sample_size: How many people or records stand behind it.
+        finding: What it says, such as "7 of 12 said so".
+        link: Where to read it.
+        confidence: From 1 (very low) to 5 (very high).
+    """
+
+    kind: EvidenceKind
+    title: Text | None = None
+    date: datetime.date | None = attrs.field(converter=as_date, default=None)
+    sample_size: Count | None = None
+    finding: Text | None = None
+    link: WebLink | None = None
+    confidence: Rating | None = None
+
+    def __attrs_post_init__(self) -> None:
+        """Derive the id from the title; one of both is needed to refer to it."""
+        if not self.id and self.title is None:
+            raise ModelError([Problem("", "an 'id' or a 'title' for the evidence")])
+        Entity.__attrs_post_init__(self)
+
+    @property
+    def label(self) -> str:
+        """The title, or else the id."""
+        return self.title or self.id

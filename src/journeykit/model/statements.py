@@ -1,0 +1,51 @@
+"""Statements about what is wanted and what holds back: objectives, needs and barriers."""
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+import attrs
+
+from journeykit.model.constraints import Text, checked
+from journeykit.model.entity import Entity, entities
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Objective(Entity):
+    """Why this map is made."""
+
+    SHORT_FIELD: ClassVar[str] = "text"
+
+    text: Text
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Need(Entity):
+    """What a person needs; the same need may be stated in several places."""
+
+    SHORT_FIELD: ClassVar[str] = "text"
+
+    text: Text
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Barrier(Entity):
+    """What holds a person back."""
+
+    SHORT_FIELD: ClassVar[str] = "text"
+
+    text: Text
+
+
+def as_objectives(values: Iterable[Objective | str]) -> tuple[Objective, ...]:
+    """Return objectives; a bare text is one."""
+    return entities(Objective, values)
+
+
+def as_needs(values: Iterable[Need | str]) -> tuple[Need, ...]:
+    """Return needs; a bare text is one."""
+    return entities(Need, values)
+
+
+def as_barriers(values: Iterable[Barrier | str]) -> tuple[Barrier, ...]:
+    """Return barriers; a bare text is one."""
+    return entities(Barrier, values)
