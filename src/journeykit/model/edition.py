@@ -28,7 +28,8 @@ def in_edition(project: Project, edition: Edition) -> Project:
     for link in project.index.links:
         if link.target.key in hidden:
             broken[id(link.source.entity), link.field] |= _spellings(link)
-    return _shown(project, broken)
+    shown: Project = _shown(project, broken)
+    return shown
 
 
 def _is_hidden(entity: Entity, parents: tuple[Entity, ...]) -> bool:

@@ -81,7 +81,7 @@ def as_extra(value: Mapping[str, object]) -> Extra:
     """Return a mapping of the user's own data, frozen."""
     if isinstance(value, Extra):
         return value
-    return Extra(value) if isinstance(value, Mapping) else cast("Extra", value)
+    return Extra(value) if isinstance(value, Mapping) else cast("Extra", value)  # type: ignore[redundant-expr]  # bad input
 
 
 def is_json(value: object) -> bool:

@@ -1,0 +1,21 @@
+"""Sentences and labels in French and English, made from message keys and facts."""
+
+from journeykit.wording.labels import channel_name, day_name, label, stage_name
+from journeykit.wording.message import Message, message
+from journeykit.wording.numbers import clock, long_date, percent, signed, span
+from journeykit.wording.sentences import sentence
+
+__all__ = [
+    "Message",
+    "channel_name",
+    "clock",
+    "day_name",
+    "label",
+    "long_date",
+    "message",
+    "percent",
+    "sentence",
+    "signed",
+    "span",
+    "stage_name",
+]

@@ -1,0 +1,7 @@
+"""What the analyses say."""
+
+from collections.abc import Mapping
+
+from journeykit.wording.catalogue.phrase import Phrase
+
+PHRASES: Mapping[str, Phrase] = {}

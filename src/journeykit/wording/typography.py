@@ -1,0 +1,25 @@
+"""The spaces and quotation marks that each language asks for."""
+
+import re
+
+from journeykit.model.scales import Language
+
+QUOTES: dict[Language, tuple[str, str]] = {"en": ("“", "”"), "fr": ("«\u00a0", "\u00a0»")}
+
+
+def quoted(text: str, language: Language) -> str:
+    """Return a text between the quotation marks of a language."""
+    opening, closing = QUOTES[language]
+    return f"{opening}{text}{closing}"
+
+
+def spaced(text: str, language: Language) -> str:
+    """Return a text of our own with the language's no-break spaces.
+
+    French sets a no-break space before a colon and a percent sign and inside guillemets, and a
+    narrow one before a semicolon, an exclamation mark and a question mark.
+    """
+    if language != "fr":
+        return text
+    text = re.sub(r" (?=[:%»])|(?<=«) ", "\u00a0", text)
+    return re.sub(r" (?=[;!?])", "\u202f", text)
