@@ -19,7 +19,7 @@ from journeykit.model.scales import Language
 from journeykit.wording.catalogue.vocabularies import VOCABULARIES
 from journeykit.wording.labels import label
 from journeykit.wording.message import Message
-from journeykit.wording.numbers import clock, is_one, listed, long_date, number, percent, signed
+from journeykit.wording.numbers import NO_BREAK_SPACE, clock, is_one, listed, long_date, number, percent, signed
 from journeykit.wording.typography import quoted, spaced
 
 
@@ -66,6 +66,8 @@ def _plural(count: object, how: str, language: Language) -> str:
         message = f"a plural needs a number, got {count!r}"
         raise TypeError(message)
     form = one if is_one(count, language) else many
+    # A number never stands at the end of a line, away from what it counts.
+    form = form.replace("# ", f"#{NO_BREAK_SPACE}")
     return spaced(form.replace("#", number(count, language)), language)
 
 

@@ -1,0 +1,222 @@
+"""The canvas: a slide in the making.
+
+Slide builders draw on it in reading order. It hands out shape ids, keeps what could not be shown
+in full for the notes, and turns everything into the bytes of one slide. It knows nothing of
+python-pptx: a slide never becomes a tree of objects, which is what makes large decks quick.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+import attrs
+
+from journeykit.exporters.deck.canvas import shapes
+from journeykit.exporters.deck.canvas.outlines import curve_geometry, icon_geometry
+from journeykit.exporters.deck.canvas.paint import gradient, line, solid
+from journeykit.exporters.deck.canvas.shapes import Identity
+from journeykit.exporters.deck.canvas.tables import TABLE_URI, Table, table_xml
+from journeykit.exporters.deck.canvas.text import Style, Text, body
+from journeykit.exporters.deck.charts.chart import CHART_URI, Chart, chart_reference
+from journeykit.exporters.deck.geometry import Box, around
+from journeykit.exporters.deck.theme import Paint, Theme
+from journeykit.model.scales import Language
+
+_NAMESPACES = (
+    'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" '
+    'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
+)
+TAGS_REL = "rId3"
+FIRST_CHART_REL = 10
+
+
+class Canvas:
+    """Collects the shapes of one slide, in reading order.
+
+    Attributes:
+        theme: The colours and fonts of the template.
+        language: The language of the slide's texts.
+        charts: The charts drawn so far, each with the id of its relationship.
+        entities: The addresses of the entities shown so far.
+    """
+
+    def __init__(self, theme: Theme, language: Language) -> None:
+        """Start an empty slide."""
+        self.theme = theme
+        self.language = language
+        self.charts: list[tuple[str, Chart]] = []
+        self.entities: list[str] = []
+        self._next_id = 2
+        self._names: Counter[str] = Counter()
+        self._xml: list[list[str]] = [[]]
+        self._boxes: list[list[Box]] = [[]]
+
+    def placeholder(
+        self,
+        kind: str,
+        text: Text,
+        style: Style,
+        *,
+        box: Box | None = None,
+        index: int | None = None,
+    ) -> None:
+        """Fill a placeholder of the layout, such as ``title``."""
+        content = body(text, style, self.language)
+        properties = self._properties(Identity(kind.capitalize()))
+        self._add(shapes.placeholder(properties, kind, index, box, content), box)
+
+    def field(self, kind: str, index: int, text_xml: str) -> None:
+        """Fill a placeholder of the layout with ready text, such as the slide's number."""
+        properties = self._properties(Identity(kind))
+        self._add(shapes.placeholder(properties, kind, index, None, text_xml), None)
+
+    def text(self, box: Box, text: Text, style: Style, identity: Identity) -> None:
+        """Set a text; its box is the text's own, without insets."""
+        content = body(text, style, self.language)
+        self._shape(box, shapes.preset("rect"), identity, text=content, is_text=True)
+
+    def shape(
+        self,
+        box: Box,
+        identity: Identity,
+        *,
+        fill: Paint | None = None,
+        outline: Paint | None = None,
+        outline_width: float = 0.75,
+        preset: str = "rect",
+        adjust: Sequence[tuple[str, int]] = (),
+        text: Text | None = None,
+        style: Style | None = None,
+    ) -> None:
+        """Draw a preset shape, with a text of its own where both text and style are given."""
+        content = body(text, style, self.language) if text is not None and style else ""
+        geometry = shapes.preset(preset, adjust)
+        self._shape(
+            box,
+            geometry,
+            identity,
+            fill=solid(fill),
+            edge=line(outline, outline_width),
+            text=content,
+        )
+
+    def rounded(self, box: Box, identity: Identity, fill: Paint, radius: float = 0.06) -> None:
+        """Draw a filled rectangle whose corners have a radius in inches."""
+        shorter = max(min(box.w, box.h), 0.01)
+        adjust = (("adj", round(min(radius / shorter, 0.5) * 100_000)),)
+        self.shape(box, identity, fill=fill, preset="roundRect", adjust=adjust)
+
+    def band(self, box: Box, start: Paint, end: Paint, *, degrees: int) -> None:
+        """Draw a rectangle with a gradient of two stops, as decoration."""
+        identity = Identity("Gradient", decorative=True)
+        self._shape(
+            box, shapes.preset("rect"), identity, fill=gradient(start, end, degrees=degrees)
+        )
+
+    def icon(self, name: str, box: Box, paint: Paint, points: float = 1.5) -> None:
+        """Draw an icon as an outline; the words beside it carry the meaning."""
+        identity = Identity(f"Icon {name}", decorative=True)
+        self._shape(box, icon_geometry(name), identity, edge=line(paint, points))
+
+    def curve(
+        self,
+        box: Box,
+        points: Sequence[tuple[float, float]],
+        *,
+        stroke: Paint | None = None,
+        width: float = 2.25,
+        fill: tuple[Paint, Paint] | None = None,
+    ) -> None:
+        """Draw a curve as decoration: a line, or the area below it down to the box's bottom."""
+        geometry = curve_geometry(box, points, closed_below=fill is not None)
+        area = gradient(*fill, degrees=90) if fill else "<a:noFill/>"
+        identity = Identity("Curve", decorative=True)
+        self._shape(box, geometry, identity, fill=area, edge=line(stroke, width))
+
+    def rule(
+        self,
+        start: tuple[float, float],
+        end: tuple[float, float],
+        paint: Paint,
+        points: float = 0.75,
+        *,
+        dash: bool = False,
+    ) -> None:
+        """Draw a straight line as decoration."""
+        properties = self._properties(Identity("Line", decorative=True))
+        (x1, y1), (x2, y2) = start, end
+        box = Box(min(x1, x2), min(y1, y2), abs(x2 - x1), abs(y2 - y1))
+        self._add(shapes.connector(properties, start, end, line(paint, points, dash=dash)), box)
+
+    def table(self, box: Box, table: Table, identity: Identity) -> None:
+        """Draw a native table with its top left corner at the box's."""
+        properties = self._properties(identity)
+        content = table_xml(table, self.language)
+        self._add(shapes.graphic_frame(properties, box, TABLE_URI, content), box)
+
+    def chart(self, box: Box, chart: Chart, identity: Identity) -> None:
+        """Draw a native chart that fills the box."""
+        relationship = f"rId{FIRST_CHART_REL + len(self.charts)}"
+        self.charts.append((relationship, chart))
+        properties = self._properties(identity)
+        content = chart_reference(relationship)
+        self._add(shapes.graphic_frame(properties, box, CHART_URI, content), box)
+
+    @contextmanager
+    def group(self, identity: Identity) -> Iterator[None]:
+        """Group what is drawn inside, so that it moves and reads as one thing."""
+        properties = self._properties(identity)
+        self._xml.append([])
+        self._boxes.append([])
+        yield
+        children, boxes = "".join(self._xml.pop()), self._boxes.pop()
+        if boxes:
+            box = around(boxes)
+            self._add(shapes.group(properties, box, children), box)
+
+    def xml(self) -> bytes:
+        """Return the slide."""
+        tree = (
+            '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>'
+            '<p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/>'
+            '<a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>'
+        )
+        return (
+            '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+            f"<p:sld {_NAMESPACES}><p:cSld><p:spTree>{tree}{''.join(self._xml[0])}</p:spTree>"
+            f'<p:custDataLst><p:tags r:id="{TAGS_REL}"/></p:custDataLst></p:cSld>'
+            "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>"
+        ).encode()
+
+    def _shape(
+        self,
+        box: Box,
+        geometry: str,
+        identity: Identity,
+        *,
+        fill: str = "<a:noFill/>",
+        edge: str = "<a:ln><a:noFill/></a:ln>",
+        text: str = "",
+        is_text: bool = False,
+    ) -> None:
+        properties = self._properties(identity)
+        self._add(shapes.shape(properties, box, geometry, fill, edge, text, is_text=is_text), box)
+
+    def _properties(self, identity: Identity) -> str:
+        shape_id, self._next_id = self._next_id, self._next_id + 1
+        identity = self._named_apart(identity)
+        if identity.entity and identity.entity not in self.entities[-1:]:
+            self.entities.append(identity.entity)
+        return shapes.common_properties(shape_id, identity)
+
+    def _named_apart(self, identity: Identity) -> Identity:
+        """Number the shapes that share a name, so that each can be picked by its own."""
+        self._names[identity.full_name] += 1
+        count = self._names[identity.full_name]
+        return identity if count == 1 else attrs.evolve(identity, name=f"{identity.name} {count}")
+
+    def _add(self, xml: str, box: Box | None) -> None:
+        self._xml[-1].append(xml)
+        if box is not None:
+            self._boxes[-1].append(box)

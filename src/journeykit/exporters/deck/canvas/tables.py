@@ -1,0 +1,74 @@
+"""Native tables: a header row, hairlines between rows, nothing else."""
+
+from collections.abc import Sequence
+
+import attrs
+
+from journeykit.exporters.deck.canvas.paint import line, solid
+from journeykit.exporters.deck.canvas.text import Style, Text, body
+from journeykit.exporters.deck.geometry import emu
+from journeykit.exporters.deck.theme import QUIET, Paint
+from journeykit.model.scales import Language
+
+TABLE_URI = "http://schemas.openxmlformats.org/drawingml/2006/table"
+_NO_STYLE_NO_GRID = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
+
+
+@attrs.frozen
+class Cell:
+    """One cell: its text, how it is set, and the tint behind it."""
+
+    text: Text
+    style: Style
+    fill: Paint | None = None
+
+
+@attrs.frozen
+class Table:
+    """A table whose first row is its header.
+
+    Attributes:
+        widths: The width of each column in inches.
+        heights: The height of each row in inches.
+        rows: Cells row by row, as many in each as there are widths.
+        padding: Space left and right inside a cell, in inches.
+    """
+
+    widths: tuple[float, ...]
+    heights: tuple[float, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    padding: float = 0.05
+
+
+def table_xml(table: Table, language: Language) -> str:
+    """Return a table as DrawingML."""
+    grid = "".join(f'<a:gridCol w="{emu(width)}"/>' for width in table.widths)
+    rows = "".join(
+        _row(cells, height, table, language)
+        for cells, height in zip(table.rows, table.heights, strict=True)
+    )
+    return (
+        f'<a:tbl><a:tblPr firstRow="1"><a:tableStyleId>{_NO_STYLE_NO_GRID}</a:tableStyleId>'
+        f"</a:tblPr><a:tblGrid>{grid}</a:tblGrid>{rows}</a:tbl>"
+    )
+
+
+def _row(cells: Sequence[Cell], height: float, table: Table, language: Language) -> str:
+    content = "".join(_cell(cell, table.padding, language) for cell in cells)
+    return f'<a:tr h="{emu(height)}">{content}</a:tr>'
+
+
+_ANCHORS = {"top": "t", "middle": "ctr", "bottom": "b"}
+
+
+def _cell(cell: Cell, padding: float, language: Language) -> str:
+    side = emu(padding)
+    borders = "".join(
+        line(paint, 0.5).replace("<a:ln", f"<a:{edge}", 1).replace("</a:ln>", f"</a:{edge}>")
+        for edge, paint in (("lnL", None), ("lnR", None), ("lnT", None), ("lnB", QUIET))
+    )
+    return (
+        f"<a:tc>{body(cell.text, cell.style, language, 'a:txBody')}"
+        f'<a:tcPr marL="{side}" marR="{side}" marT="0" marB="0" '
+        f'anchor="{_ANCHORS[cell.style.anchor]}">{borders}{solid(cell.fill)}</a:tcPr></a:tc>'
+    )

@@ -1,0 +1,1 @@
+"""Native charts with a workbook behind them, so that a person can edit the numbers."""

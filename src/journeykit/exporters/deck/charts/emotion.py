@@ -1,0 +1,232 @@
+"""The emotion curve as a native scatter chart.
+
+One row of the workbook a touchpoint; the line between two of them is a run of rows with formulas
+that refer to both, so that a person who edits an emotion moves the dot, its colour and the line.
+Each stretch of the line leaves and arrives level and stays between its ends. Where an emotion is
+unknown the line breaks.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+import attrs
+
+from journeykit.exporters.deck.canvas.paint import line, solid
+from journeykit.exporters.deck.canvas.text import Run, Style, run_properties
+from journeykit.exporters.deck.charts.chart import (
+    Chart,
+    chart_space,
+    numbers,
+    one_line,
+    plot_area,
+    strings,
+)
+from journeykit.exporters.deck.charts.workbook import Cell, Formula, reference, workbook
+from journeykit.exporters.deck.geometry import Size
+from journeykit.exporters.deck.theme import DEEP, HIGHLIGHT, NEGATIVE, PAPER, WARM, Paint
+from journeykit.model.scales import Language
+
+REACH = 2.6
+"""The chart runs from -REACH to +REACH, so that dots at ±2 and their labels stay inside."""
+STEPS = 8
+"""Rows of the line from one touchpoint to the next."""
+_X, _NAME, _Y, _POSITIVE, _NEUTRAL, _NEGATIVE, _LINE_X, _LINE_Y = range(8)
+_AXES = ("500001", "500002")
+
+
+@attrs.frozen
+class Dot:
+    """One touchpoint on the curve.
+
+    Attributes:
+        x: Its place, from 0 to the number of columns.
+        valence: From -2 to +2; None where it is unknown.
+        name: What the workbook calls it.
+        label: The word beside the dot, if there is room for one.
+    """
+
+    x: float
+    valence: float | None
+    name: str
+    label: str = ""
+
+
+@attrs.frozen
+class _Class:
+    """Dots of one kind of emotion: a series of its own, since some programs only colour series."""
+
+    column: int
+    paint: Paint
+    condition: str
+
+    def has(self, valence: float | None) -> bool:
+        if valence is None:
+            return False
+        sign = (valence > 0) - (valence < 0)
+        return sign == {_POSITIVE: 1, _NEUTRAL: 0, _NEGATIVE: -1}[self.column]
+
+
+_CLASSES = (
+    _Class(_POSITIVE, HIGHLIGHT, ">0"),
+    _Class(_NEUTRAL, WARM, "=0"),
+    _Class(_NEGATIVE, NEGATIVE, "<0"),
+)
+
+
+def emotion_chart(
+    dots: Sequence[Dot], columns: int, headings: Sequence[str], language: Language
+) -> Chart:
+    """Return the chart of an emotion curve.
+
+    Args:
+        dots: The touchpoints in order.
+        columns: How many columns the chart spans: its horizontal axis runs from 0 to this.
+        headings: What the workbook calls its columns, eight texts.
+        language: The language of the labels.
+    """
+    path = _line_rows(dots)
+    return Chart(
+        chart_space(_plot(dots, path, columns, headings, language), _label_style(DEEP), language),
+        workbook(_rows(dots, path, headings)),
+    )
+
+
+def _label_style(paint: Paint) -> Style:
+    return Style(Size.MAP, bold=True, paint=paint)
+
+
+def _line_rows(dots: Sequence[Dot]) -> list[tuple[Formula, Formula]]:
+    rows = []
+    for number, (start, end) in enumerate(pairwise(dots), start=2):
+        for step in range(STEPS + 1):
+            part = step / STEPS
+            eased = part * part * (3 - 2 * part)
+            rows.append(
+                (
+                    _between("A", number, part, start.x, end.x),
+                    _known_between("C", number, eased, start.valence, end.valence),
+                )
+            )
+    return rows
+
+
+def _between(letter: str, row: int, part: float, start: float, end: float) -> Formula:
+    here, there = f"{letter}{row}", f"{letter}{row + 1}"
+    return Formula(f"{here}+({there}-{here})*{part!r}", round(start + (end - start) * part, 6))
+
+
+def _known_between(
+    letter: str, row: int, part: float, start: float | None, end: float | None
+) -> Formula:
+    here, there = f"{letter}{row}", f"{letter}{row + 1}"
+    value = None
+    if start is not None and end is not None:
+        value = round(start + (end - start) * part, 6)
+    expression = f'IF(OR({here}="",{there}=""),NA(),{here}+({there}-{here})*{part!r})'
+    return Formula(expression, value)
+
+
+def _rows(
+    dots: Sequence[Dot], path: Sequence[tuple[Formula, Formula]], headings: Sequence[str]
+) -> list[list[Cell]]:
+    rows: list[list[Cell]] = [list(headings)]
+    for index in range(max(len(dots), len(path))):
+        left = _dot_cells(dots[index], index + 2) if index < len(dots) else [None] * _LINE_X
+        rows.append([*left, *(path[index] if index < len(path) else ())])
+    return rows
+
+
+def _dot_cells(dot: Dot, row: int) -> list[Cell]:
+    classes = (
+        Formula(
+            f'IF(C{row}="",NA(),IF(C{row}{kind.condition},C{row},NA()))',
+            dot.valence if kind.has(dot.valence) else None,
+        )
+        for kind in _CLASSES
+    )
+    return [dot.x, dot.name, dot.valence, *classes]
+
+
+def _plot(
+    dots: Sequence[Dot],
+    path: Sequence[tuple[Formula, Formula]],
+    columns: int,
+    headings: Sequence[str],
+    language: Language,
+) -> str:
+    series = [_line_series(path, headings)] if path else []
+    series += [_dot_series(kind, dots, headings, language) for kind in _CLASSES]
+    axes = "".join(f'<c:axId val="{axis}"/>' for axis in _AXES)
+    return (
+        f'{plot_area()}<c:scatterChart><c:scatterStyle val="lineMarker"/>'
+        f'<c:varyColors val="0"/>{"".join(series)}{axes}</c:scatterChart>'
+        f"{_axis(_AXES, 0, columns, 'b')}{_axis(_AXES[::-1], -REACH, REACH, 'l')}"
+    )
+
+
+def _line_series(path: Sequence[tuple[Formula, Formula]], headings: Sequence[str]) -> str:
+    return (
+        f'<c:ser><c:idx val="0"/><c:order val="0"/>{_name(_LINE_Y, headings)}'
+        f'<c:spPr>{line(DEEP, 2.5)}</c:spPr><c:marker><c:symbol val="none"/></c:marker>'
+        f"{numbers('xVal', reference(_LINE_X, 2, len(path)), [x.value for x, _ in path])}"
+        f"{numbers('yVal', reference(_LINE_Y, 2, len(path)), [y.value for _, y in path])}"
+        '<c:smooth val="0"/></c:ser>'
+    )
+
+
+def _dot_series(
+    kind: _Class, dots: Sequence[Dot], headings: Sequence[str], language: Language
+) -> str:
+    ours = [dot.valence if kind.has(dot.valence) else None for dot in dots]
+    marker = f"<c:spPr>{solid(kind.paint)}{line(PAPER, 1.25)}</c:spPr>"
+    return (
+        f'<c:ser><c:idx val="{kind.column}"/><c:order val="{kind.column}"/>'
+        f"{_name(kind.column, headings)}<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>"
+        f'<c:marker><c:symbol val="circle"/><c:size val="10"/>{marker}</c:marker>'
+        f"{_labels(kind, dots, language)}"
+        f"{numbers('xVal', reference(_X, 2, len(dots)), [dot.x for dot in dots])}"
+        f"{numbers('yVal', reference(kind.column, 2, len(dots)), ours)}"
+        '<c:smooth val="0"/></c:ser>'
+    )
+
+
+def _name(column: int, headings: Sequence[str]) -> str:
+    return strings("tx", reference(column, 1, 1).split(":")[0], [headings[column]])
+
+
+def _labels(kind: _Class, dots: Sequence[Dot], language: Language) -> str:
+    labels = "".join(
+        _label(index, dot, kind, language)
+        for index, dot in enumerate(dots)
+        if dot.label and kind.has(dot.valence)
+    )
+    return f"<c:dLbls>{labels}{_show(value=False)}</c:dLbls>"
+
+
+def _label(index: int, dot: Dot, kind: _Class, language: Language) -> str:
+    paint = DEEP if kind.paint == WARM else kind.paint
+    properties = run_properties(Run(""), _label_style(paint), language)
+    side = "b" if kind.paint == NEGATIVE else "t"
+    return (
+        f'<c:dLbl><c:idx val="{index}"/><c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/>'
+        f"<a:p><a:r>{properties}<a:t>{one_line(dot.label)}</a:t></a:r></a:p></c:rich></c:tx>"
+        f'<c:dLblPos val="{side}"/>{_show(value=True)}</c:dLbl>'
+    )
+
+
+def _show(*, value: bool) -> str:
+    return (
+        f'<c:showLegendKey val="0"/><c:showVal val="{value:d}"/><c:showCatName val="0"/>'
+        '<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>'
+    )
+
+
+def _axis(ids: Sequence[str], low: float, high: float, side: str) -> str:
+    own, other = ids
+    return (
+        f'<c:valAx><c:axId val="{own}"/><c:scaling><c:orientation val="minMax"/>'
+        f'<c:max val="{high}"/><c:min val="{low}"/></c:scaling><c:delete val="1"/>'
+        f'<c:axPos val="{side}"/><c:numFmt formatCode="General" sourceLinked="0"/>'
+        '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="none"/>'
+        f'<c:crossAx val="{other}"/><c:crosses val="min"/><c:crossBetween val="midCat"/></c:valAx>'
+    )

@@ -1,0 +1,105 @@
+"""The smallest workbook that a chart can be edited with.
+
+Texts are written as inline strings, so that nothing a user wrote can become a formula; the only
+formulas are the ones of our own charts.
+"""
+
+import io
+import zipfile
+from collections.abc import Sequence
+from xml.sax.saxutils import escape
+
+import attrs
+
+from journeykit.exporters.deck.package.archive import add
+from journeykit.typography import clean
+
+SHEET = "Data"
+
+
+@attrs.frozen
+class Formula:
+    """A formula of ours with the value that it has now; None is ``#N/A``."""
+
+    expression: str
+    value: float | None
+
+
+Cell = str | float | Formula | None
+
+
+def workbook(rows: Sequence[Sequence[Cell]]) -> bytes:
+    """Return a workbook of one sheet, the same bytes for the same rows."""
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in _PARTS.items():
+            add(archive, name, content.encode())
+        add(archive, "xl/worksheets/sheet1.xml", _sheet(rows).encode())
+    return target.getvalue()
+
+
+def column(index: int) -> str:
+    """Return the letter of a column among the first 26."""
+    return chr(ord("A") + index)
+
+
+def reference(column_index: int, first_row: int, count: int) -> str:
+    """Return an absolute reference to a part of a column; rows are counted from 1."""
+    letter = column(column_index)
+    return f"{SHEET}!${letter}${first_row}:${letter}${first_row + count - 1}"
+
+
+def _sheet(rows: Sequence[Sequence[Cell]]) -> str:
+    data = "".join(
+        f'<row r="{number}">{"".join(_cells(row, number))}</row>'
+        for number, row in enumerate(rows, start=1)
+    )
+    return f"{_HEAD}<worksheet {_MAIN}><sheetData>{data}</sheetData></worksheet>"
+
+
+def _cells(row: Sequence[Cell], number: int) -> list[str]:
+    return [
+        _cell(value, f"{column(at)}{number}") for at, value in enumerate(row) if value is not None
+    ]
+
+
+def _cell(value: Cell, place: str) -> str:
+    match value:
+        case str():
+            text = escape(clean(value).replace("\n", " "))
+            return f'<c r="{place}" t="inlineStr"><is><t xml:space="preserve">{text}</t></is></c>'
+        case Formula(expression, None):
+            return f'<c r="{place}" t="e"><f>{escape(expression)}</f><v>#N/A</v></c>'
+        case Formula(expression, result):
+            return f'<c r="{place}"><f>{escape(expression)}</f><v>{result!r}</v></c>'
+    return f'<c r="{place}"><v>{value!r}</v></c>'
+
+
+_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+_RELS = 'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"'
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_SHEETML = "application/vnd.openxmlformats-officedocument.spreadsheetml"
+_PARTS = {
+    "[Content_Types].xml": (
+        f'{_HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+        '<Default Extension="rels" '
+        'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        '<Default Extension="xml" ContentType="application/xml"/>'
+        f'<Override PartName="/xl/workbook.xml" ContentType="{_SHEETML}.sheet.main+xml"/>'
+        f'<Override PartName="/xl/worksheets/sheet1.xml" ContentType="{_SHEETML}.worksheet+xml"/>'
+        "</Types>"
+    ),
+    "_rels/.rels": (
+        f'{_HEAD}<Relationships {_RELS}><Relationship Id="rId1" Type="{_OFFICE}/officeDocument" '
+        'Target="xl/workbook.xml"/></Relationships>'
+    ),
+    "xl/workbook.xml": (
+        f'{_HEAD}<workbook {_MAIN} xmlns:r="{_OFFICE}"><sheets>'
+        f'<sheet name="{SHEET}" sheetId="1" r:id="rId1"/></sheets></workbook>'
+    ),
+    "xl/_rels/workbook.xml.rels": (
+        f'{_HEAD}<Relationships {_RELS}><Relationship Id="rId1" Type="{_OFFICE}/worksheet" '
+        'Target="worksheets/sheet1.xml"/></Relationships>'
+    ),
+}

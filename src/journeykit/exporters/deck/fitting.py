@@ -1,0 +1,130 @@
+"""Making text fit: down the type scale first, then fewer lines, then an ellipsis.
+
+Nothing is left to autofit, which programs apply differently or not at all. What was cut is
+returned whole, for the notes.
+"""
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from journeykit.exporters.deck.geometry import POINTS_PER_INCH
+from journeykit.typography import Font, line_height, shorten, width, wrap
+
+SLACK = 0.97
+"""The part of a width that is planned with: programs differ by a few thousandths of a line."""
+BULLET_INDENT = 0.139
+"""The hanging indent of a bullet, in inches."""
+PARAGRAPH_GAP = 3 / POINTS_PER_INCH
+"""The space before every paragraph but the first, in inches."""
+
+
+@attrs.frozen
+class Fitted:
+    """Texts that fit.
+
+    Attributes:
+        size: The size of all of them, in points.
+        texts: What to show, in the order given; the shortened ones end in an ellipsis.
+        cut: The full texts of those that were shortened or left out.
+        height: How high they are together, in inches.
+    """
+
+    size: float
+    texts: tuple[str, ...]
+    cut: tuple[str, ...]
+    height: float
+
+
+@attrs.frozen
+class Setting:
+    """How texts are to be set.
+
+    Attributes:
+        family: The font's family.
+        width: The width of the column in inches.
+        bold: Whether they are bold.
+        italic: Whether they are italic.
+        bulleted: Whether each is a bullet of its own.
+    """
+
+    family: str
+    width: float
+    bold: bool = False
+    italic: bool = False
+    bulleted: bool = False
+
+    def font(self, size: float) -> Font:
+        """Return the font at a size."""
+        return Font(self.family, size, bold=self.bold, italic=self.italic)
+
+    def line(self, size: float) -> float:
+        """Return the height of a line, in inches."""
+        return line_height(self.font(size)) / POINTS_PER_INCH
+
+    @property
+    def points(self) -> float:
+        """The width that lines are planned for, in points."""
+        indent = BULLET_INDENT if self.bulleted else 0
+        return max((self.width - indent) * SLACK * POINTS_PER_INCH, 1)
+
+    def lines(self, text: str, size: float) -> int:
+        """Return how many lines a text takes."""
+        return max(len(wrap(text, self.font(size), self.points)), 1)
+
+    def cuts(self, text: str, size: float) -> bool:
+        """Say whether a word of the text is longer than a line."""
+        font = self.font(size)
+        return any(width(word, font) > self.points for word in text.split())
+
+    def height(self, texts: Sequence[str], size: float) -> float:
+        """Return how high texts are, one below the other, in inches."""
+        gaps = PARAGRAPH_GAP * max(len(texts) - 1, 0)
+        return sum(self.lines(text, size) for text in texts) * self.line(size) + gaps
+
+
+def fit(texts: Sequence[str], setting: Setting, height: float, sizes: Sequence[float]) -> Fitted:
+    """Return texts that fit in a height, at the largest size that holds them all.
+
+    At the smallest size, the last text that has a line left is shortened and the rest left out.
+    """
+    for size in sizes:
+        needed = setting.height(texts, size)
+        too_wide = size != sizes[-1] and any(setting.cuts(text, size) for text in texts)
+        if needed <= height + 1e-6 and not too_wide:
+            return Fitted(size, tuple(texts), (), needed)
+    return _cut(texts, setting, height, sizes[-1])
+
+
+def common_size(
+    cells: Sequence[Sequence[str]], setting: Setting, height: float, sizes: Sequence[float]
+) -> float:
+    """Return the largest size at which every cell of a lane fits, or else the smallest one."""
+    for size in sizes:
+        if all(setting.height(texts, size) <= height + 1e-6 for texts in cells):
+            return size
+    return sizes[-1]
+
+
+def _cut(texts: Sequence[str], setting: Setting, height: float, size: float) -> Fitted:
+    shown, cut = [], []
+    for text, lines in _allotted(texts, setting, height, size):
+        short = shorten(text, setting.font(size), setting.points, lines) if lines else None
+        if short:
+            shown.append(short.text)
+        if short is None or not short.whole:
+            cut.append(text)
+    return Fitted(size, tuple(shown), tuple(cut), setting.height(shown, size))
+
+
+def _allotted(
+    texts: Sequence[str], setting: Setting, height: float, size: float
+) -> Iterator[tuple[str, int]]:
+    """Iterate over texts with the lines that each may take: first come, first served."""
+    left, line = height, setting.line(size)
+    for number, text in enumerate(texts):
+        left -= PARAGRAPH_GAP if number else 0
+        first = 1 if number == 0 else 0
+        lines = max(min(setting.lines(text, size), int(left / line + 1e-6)), first)
+        left -= lines * line
+        yield text, lines

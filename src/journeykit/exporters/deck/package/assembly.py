@@ -1,0 +1,151 @@
+"""From finished slides to the bytes of a presentation.
+
+Slides, charts and notes are added as opaque parts with relationships of our own numbering:
+python-pptx neither parses them nor searches for the next free name or id, which it does anew for
+every part and which makes large decks slow out of proportion.
+"""
+
+import io
+import zipfile
+from collections.abc import Iterable, Iterator, Sequence
+from xml.sax.saxutils import quoteattr
+
+from lxml import etree
+from pptx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from pptx.opc.package import Part
+from pptx.opc.packuri import PackURI
+from pptx.oxml import parse_xml
+from pptx.oxml.ns import qn
+
+from journeykit.exporters.deck.canvas.canvas import TAGS_REL
+from journeykit.exporters.deck.package.archive import add
+from journeykit.exporters.deck.package.notes import notes_xml, tags_xml
+from journeykit.exporters.deck.package.slide import FinishedSlide
+from journeykit.exporters.deck.package.template import Template
+from journeykit.model.scales import Language
+
+_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
+_CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
+_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+FIRST_SLIDE_ID = 256
+"""The least id that the format allows for a slide."""
+
+Relationship = tuple[str, str, Part]
+"""Its id, its type, and the part that it leads to."""
+
+
+def assemble(template: Template, slides: Sequence[FinishedSlide], language: Language) -> bytes:
+    """Return the presentation: the template with the slides, in order."""
+    parts = [_slide_part(template, slide, n, language) for n, slide in enumerate(slides, start=1)]
+    _append(template, parts)
+    return _archive(template)
+
+
+def _slide_part(template: Template, slide: FinishedSlide, number: int, language: Language) -> Part:
+    part = _part(template, f"/ppt/slides/slide{number}.xml", CONTENT_TYPE.PML_SLIDE, slide.xml)
+    notes = _notes_part(template, slide, number, part, language)
+    relationships: list[Relationship] = [
+        ("rId1", RELATIONSHIP_TYPE.SLIDE_LAYOUT, template.layout(slide.layout)),
+        ("rId2", RELATIONSHIP_TYPE.NOTES_SLIDE, notes),
+        (TAGS_REL, RELATIONSHIP_TYPE.TAGS, _tags_part(template, slide, number)),
+    ]
+    relationships += _chart_parts(template, slide, number)
+    _relate(part, relationships)
+    return part
+
+
+def _notes_part(
+    template: Template, slide: FinishedSlide, number: int, part: Part, language: Language
+) -> Part:
+    content = notes_xml(slide.notes, language)
+    name = f"/ppt/notesSlides/notesSlide{number}.xml"
+    notes = _part(template, name, CONTENT_TYPE.PML_NOTES_SLIDE, content)
+    master = template.document.notes_master.part
+    _relate(
+        notes,
+        [
+            ("rId1", RELATIONSHIP_TYPE.NOTES_MASTER, master),
+            ("rId2", RELATIONSHIP_TYPE.SLIDE, part),
+        ],
+    )
+    return notes
+
+
+def _tags_part(template: Template, slide: FinishedSlide, number: int) -> Part:
+    tags = {"JOURNEYKIT_SLIDE": slide.kind, "JOURNEYKIT_ENTITIES": " ".join(slide.entities)}
+    return _part(template, f"/ppt/tags/tag{number}.xml", CONTENT_TYPE.PML_TAGS, tags_xml(tags))
+
+
+def _chart_parts(template: Template, slide: FinishedSlide, number: int) -> Iterator[Relationship]:
+    for index, (relationship, chart) in enumerate(slide.charts, start=1):
+        name = f"{number}-{index}"
+        book_name = f"/ppt/embeddings/workbook{name}.xlsx"
+        book = _part(template, book_name, CONTENT_TYPE.SML_SHEET, chart.workbook)
+        part = _part(template, f"/ppt/charts/chart{name}.xml", CONTENT_TYPE.DML_CHART, chart.xml)
+        _relate(part, [("rId1", RELATIONSHIP_TYPE.PACKAGE, book)])
+        yield relationship, RELATIONSHIP_TYPE.CHART, part
+
+
+def _part(template: Template, name: str, content_type: str, content: bytes) -> Part:
+    return Part(PackURI(name), content_type, template.document.part.package, content)
+
+
+def _relate(part: Part, relationships: Iterable[Relationship], existing: str = "") -> None:
+    """Give a part its relationships, all at once and with the ids that we chose."""
+    targets = {target.partname: target for _, _, target in relationships}
+    if existing:
+        targets |= {rel.target_part.partname: rel.target_part for rel in part.rels.values()}
+    entries = "".join(
+        f"<Relationship Id={quoteattr(name)} Type={quoteattr(kind)} "
+        f"Target={quoteattr(target.partname.relative_ref(part.partname.baseURI))}/>"
+        for name, kind, target in relationships
+    )
+    xml = f'<Relationships xmlns="{_RELATIONSHIPS}">{existing}{entries}</Relationships>'
+    part.load_rels_from_xml(parse_xml(xml), targets)
+
+
+def _append(template: Template, parts: Sequence[Part]) -> None:
+    presentation = template.document.part
+    root = etree.fromstring(presentation.rels.xml)
+    existing = "".join(etree.tostring(child, encoding="unicode") for child in root)
+    names = [f"rIdSlide{n}" for n in range(1, len(parts) + 1)]
+    slides = [
+        (name, RELATIONSHIP_TYPE.SLIDE, part) for name, part in zip(names, parts, strict=True)
+    ]
+    _relate(presentation, slides, existing)
+    listing = template.document.element.get_or_add_sldIdLst()
+    for number, name in enumerate(names, start=FIRST_SLIDE_ID):
+        entry = etree.SubElement(listing, qn("p:sldId"))
+        entry.set("id", str(number))
+        entry.set(qn("r:id"), name)
+
+
+def _archive(template: Template) -> bytes:
+    package = template.document.part.package
+    parts = sorted(package.iter_parts(), key=lambda part: str(part.partname))
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        add(archive, "[Content_Types].xml", _content_types(parts))
+        add(archive, "_rels/.rels", _xml(package._rels.xml))  # noqa: SLF001 (no public name)
+        for part in parts:
+            add(archive, part.partname.membername, part.blob)
+            if len(part.rels):
+                add(archive, part.partname.rels_uri.membername, _xml(part.rels.xml))
+    return target.getvalue()
+
+
+def _xml(content: str | bytes) -> bytes:
+    return content if isinstance(content, bytes) else content.encode()
+
+
+def _content_types(parts: Iterable[Part]) -> bytes:
+    overrides = "".join(
+        f"<Override PartName={quoteattr(str(part.partname))} "
+        f"ContentType={quoteattr(part.content_type)}/>"
+        for part in parts
+    )
+    return (
+        f'{_HEAD}<Types xmlns="{_CONTENT_TYPES}"><Default Extension="rels" '
+        'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        f'<Default Extension="xml" ContentType="application/xml"/>{overrides}</Types>'
+    ).encode()

@@ -1,0 +1,1 @@
+"""One builder a kind of slide: a story in, finished slides out."""

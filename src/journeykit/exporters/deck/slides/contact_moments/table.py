@@ -1,0 +1,114 @@
+"""The table of a ranking: the moment and why, five factors as dots, the score as a bar."""
+
+from collections.abc import Sequence
+
+from journeykit.analysis import FACTORS, ContactMoment, Factor
+from journeykit.exporters.deck.canvas.shapes import Identity
+from journeykit.exporters.deck.canvas.tables import Cell, Table
+from journeykit.exporters.deck.canvas.text import Paragraph, Run, Style
+from journeykit.exporters.deck.charts.bars import Bar, bar_chart
+from journeykit.exporters.deck.fitting import Setting, fit
+from journeykit.exporters.deck.geometry import Box, Size
+from journeykit.exporters.deck.sheet import Sheet
+from journeykit.exporters.deck.story import Story
+from journeykit.exporters.deck.theme import HIGHLIGHT, MUTED, QUIET, tint
+from journeykit.wording import label, span
+
+TOP = 3
+"""How many rows are set off as the ones to begin with."""
+_HEADER = 0.36
+_HIGHEST_ROW = 0.64
+_FEWEST_ROWS = 6
+_WIDTHS = (0.42, 3.66, 0.78, 0.82, 0.8, 0.88, 0.62, 1.52)
+"""Rank, moment, the five factors, score."""
+_DOTS = 5
+_FULL_FRAME = 130
+"""The score at which a bar and its number would fill the column: 100 and room for the number."""
+
+
+def table(sheet: Sheet, rows: Sequence[ContactMoment], area: Box) -> float:
+    """Draw the table and its bars, and return where it ends."""
+    story = sheet.story
+    height = min((area.h - _HEADER) / max(len(rows), _FEWEST_ROWS), _HIGHEST_ROW)
+    content = Table(
+        _WIDTHS,
+        (_HEADER, *(height for _ in rows)),
+        (_header(story), *(_row(sheet, row, height) for row in rows)),
+    )
+    box = Box(area.x, area.y, sum(_WIDTHS), _HEADER + height * len(rows))
+    says = story.words("ranking.table_says", count=len(rows))
+    sheet.canvas.table(box, content, Identity(story.words("ranking.table"), "", says))
+    left = area.x + sum(_WIDTHS[:-1]) + 0.05
+    _bars(sheet, rows, Box(left, area.y + _HEADER, _WIDTHS[-1] - 0.1, height * len(rows)))
+    return box.bottom
+
+
+def _is_top(row: ContactMoment) -> bool:
+    return row.rank is not None and row.rank <= TOP
+
+
+def _header(story: Story) -> tuple[Cell, ...]:
+    style = Style(Size.DENSE, bold=True, paint=MUTED, anchor="middle")
+    factors = (label("factor", name, story.language) for name in FACTORS)
+    names = (
+        story.words("ranking.rank"),
+        story.words("ranking.moment"),
+        *factors,
+        story.words("ranking.score"),
+    )
+    return tuple(Cell(name, style) for name in names)
+
+
+def _row(sheet: Sheet, row: ContactMoment, height: float) -> tuple[Cell, ...]:
+    fill = tint(HIGHLIGHT, 0.1) if _is_top(row) else None
+    paint = HIGHLIGHT if _is_top(row) else MUTED
+    rank = Style(Size.SUBHEADING, bold=True, paint=paint, align="centre", anchor="middle")
+    dots = Style(Size.MAP, paint=paint, anchor="middle")
+    return (
+        Cell(str(row.rank), rank, fill),
+        Cell(_moment(sheet, row, height), Style(Size.SMALL, anchor="middle"), fill),
+        *(Cell(_factor(sheet.story, factor), dots, fill) for factor in row.factors),
+        Cell("", Style(Size.SMALL), fill),
+    )
+
+
+def _moment(sheet: Sheet, row: ContactMoment, height: float) -> tuple[Paragraph, Paragraph]:
+    """Return when and what on one line, and why below it."""
+    family, wide = sheet.story.theme.body_font, _WIDTHS[1] - 0.1
+    window = f"{span(row.moment.start, row.moment.end)}  "
+    bold = Setting(family, wide, bold=True)
+    line = bold.line(Size.SMALL)
+    heading = fit([window + row.moment.label], bold, line, (Size.SMALL,))
+    reason = [sheet.story.say(row.reason)]
+    why = fit(reason, Setting(family, wide), height - line - 0.03, (Size.DENSE,))
+    sheet.cut.extend(heading.cut + why.cut)
+    activity = heading.texts[0].removeprefix(window)
+    return (
+        Paragraph((Run(window, bold=True, paint=HIGHLIGHT), Run(activity, bold=True))),
+        Paragraph((Run(why.texts[0], size=Size.DENSE, paint=MUTED),)),
+    )
+
+
+def _factor(story: Story, factor: Factor) -> Paragraph:
+    """Return a factor as five dots; one that is unknown says so and has none."""
+    if factor.value is None:
+        return Paragraph((Run(story.words("ranking.unknown"), italic=True, size=Size.DENSE),))
+    full = round(factor.value * _DOTS)
+    return Paragraph((Run("●" * full + "○" * (_DOTS - full)),))
+
+
+def _bars(sheet: Sheet, rows: Sequence[ContactMoment], box: Box) -> None:
+    story = sheet.story
+    bars = [
+        Bar(
+            row.moment.label,
+            None if row.score is None else round(row.score * 100),
+            HIGHLIGHT if _is_top(row) else QUIET,
+        )
+        for row in rows
+    ]
+    headings = (story.words("ranking.moment"), story.words("ranking.score"))
+    chart = bar_chart(bars, headings, story.language, longest=_FULL_FRAME)
+    said = ", ".join(f"{bar.name} {bar.value:.0f}" for bar in bars if bar.value is not None)
+    says = story.words("ranking.chart_says", bars=said)
+    sheet.canvas.chart(box, chart, Identity(story.words("ranking.score"), "", says))

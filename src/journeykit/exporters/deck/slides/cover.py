@@ -1,0 +1,110 @@
+"""The cover: whose map this is, for whom and when, over the emotion curve of the first journey."""
+
+from journeykit.exporters.deck.canvas.canvas import Canvas
+from journeykit.exporters.deck.canvas.shapes import Identity
+from journeykit.exporters.deck.canvas.text import Paragraph, Run, Style
+from journeykit.exporters.deck.fitting import Setting, fit
+from journeykit.exporters.deck.geometry import PAGE, Box, Size
+from journeykit.exporters.deck.package.slide import FinishedSlide
+from journeykit.exporters.deck.story import Story
+from journeykit.exporters.deck.theme import PAPER, WARM, tint, valence_paint
+from journeykit.wording import long_date
+
+_LEFT = 0.9
+_KICKER = Box(_LEFT, 1.1, 10.6, 0.26)
+_TITLE_BOTTOM = 2.62
+_TITLE_WIDTH = 10.6
+_SUBTITLE = Box(_LEFT, 2.74, 8.6, 0.72)
+_CURVE = Box(0, 3.95, PAGE.w, PAGE.h - 3.95)
+_WAVE = (4.15, 5.75)
+"""Between which heights, in inches from the top, the curve swings from +2 to -2."""
+_FACTS = Box(_LEFT, 6.62, 11.4, 0.26)
+_DOT = 0.2
+
+
+def cover(story: Story) -> FinishedSlide:
+    """Return the cover."""
+    canvas = Canvas(story.theme, story.language)
+    title = story.unique(story.project.title)
+    setting = Setting(story.theme.heading_font, _TITLE_WIDTH, bold=True)
+    fitted = fit([title], setting, 1.45, (Size.COVER, 40, 30))
+    _curve(canvas, story)
+    style = Style(fitted.size, True, False, PAPER, anchor="bottom", heading=True, leading=0.9)
+    box = Box(_LEFT, _TITLE_BOTTOM - 1.25, _TITLE_WIDTH, 1.25)
+    canvas.placeholder("ctrTitle", fitted.texts[0], style, box=box)
+    kicker = Style(Size.SMALL, bold=True, paint=WARM, spacing=1.6)
+    canvas.text(_KICKER, _kicker(story).upper(), kicker, Identity("Kicker"))
+    subtitle = fit(
+        [_subtitle(story)], Setting(story.theme.body_font, _SUBTITLE.w), _SUBTITLE.h, (18, 16, 14)
+    )
+    canvas.placeholder(
+        "subTitle",
+        subtitle.texts,
+        Style(subtitle.size, paint=tint(PAPER, 0.85)),
+        box=_SUBTITLE,
+        index=1,
+    )
+    _facts(canvas, story)
+    notes = (*fitted.cut, *subtitle.cut)
+    return FinishedSlide("cover", title, "Cover", canvas.xml(), (), notes)
+
+
+def _kicker(story: Story) -> str:
+    project = story.project
+    what = "cover.journeys" if project.journeys else "cover.days"
+    parts = [story.words(what), str(project.deck.date.year) if project.deck.date else ""]
+    return " ".join(filter(None, parts))
+
+
+def _subtitle(story: Story) -> str:
+    project = story.project
+    if project.headline:
+        return project.headline
+    names = tuple(persona.name for persona in project.personas)
+    if not names:
+        return story.words("cover.without_personas", count=len(project.journeys))
+    if len(names) > 3:
+        return story.words("cover.many_personas", count=len(names))
+    return story.words("cover.personas" if len(names) > 1 else "cover.persona", names=names)
+
+
+def _curve(canvas: Canvas, story: Story) -> None:
+    """Draw the first journey's emotion, as decoration; without one, a calm line."""
+    known = _known(story)
+    step = PAGE.w / (len(known) + 1)
+    middle = sum(_WAVE) / 2
+    heights = [middle - valence / 2 * (_WAVE[1] - _WAVE[0]) / 2 for valence in known]
+    dots = [((n + 1) * step, height) for n, height in enumerate(heights)]
+    ends = [heights[0] + 0.3, heights[-1] - 0.2] if heights else [middle, middle - 0.4]
+    points = [(0, ends[0]), *dots, (PAGE.w, ends[1])]
+    area = Box(0, min(y for _, y in points), PAGE.w, PAGE.h - min(y for _, y in points))
+    canvas.curve(area, points, fill=(tint(PAPER, 0.1), tint(PAPER, 0.0)))
+    line = Box(0, area.y, PAGE.w, max(y for _, y in points) - area.y)
+    canvas.curve(line, points, stroke=tint(PAPER, 0.85), width=2.5)
+    for (x, y), valence in zip(dots, known, strict=True):
+        box = Box(x - _DOT / 2, y - _DOT / 2, _DOT, _DOT)
+        canvas.shape(
+            box,
+            Identity("Dot", decorative=True),
+            fill=valence_paint(valence),
+            outline=PAPER,
+            outline_width=1.75,
+            preset="ellipse",
+        )
+
+
+def _known(story: Story) -> list[float]:
+    if not story.project.journeys:
+        return []
+    stages = story.curve(story.project.journeys[0]).stages
+    return [stage.valence for stage in stages if stage.valence is not None]
+
+
+def _facts(canvas: Canvas, story: Story) -> None:
+    deck, brand = story.project.deck, story.project.brand
+    who = deck.client or (brand.name if brand else "")
+    when = long_date(deck.date, story.language) if deck.date else ""
+    what = ", ".join(filter(None, (deck.occasion, when)))
+    facts = "   ·   ".join(filter(None, (what, deck.confidentiality)))
+    runs = (Run(who, bold=True), Run(f"   {facts}" if who else facts, paint=tint(PAPER, 0.8)))
+    canvas.text(_FACTS, Paragraph(runs), Style(Size.BODY, paint=PAPER), Identity("Occasion"))

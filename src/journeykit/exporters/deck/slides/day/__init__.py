@@ -1,0 +1,5 @@
+"""A typical day, hour by hour: what it is made of, how it feels, when a message is welcome."""
+
+from journeykit.exporters.deck.slides.day.slide import day_slide
+
+__all__ = ["day_slide"]

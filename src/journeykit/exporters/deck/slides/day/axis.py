@@ -1,0 +1,94 @@
+"""The hours of a day from left to right.
+
+A day that ends after midnight starts its axis at the hour of its first moment, so that a night
+shift reads from left to right as it is lived. What goes beyond the 24 hours of the axis comes
+back at its left.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from itertools import groupby
+
+import attrs
+
+from journeykit.exporters.deck.geometry import COLUMNS, Box
+from journeykit.model import DayTimeline, Moment
+from journeykit.model.day import MINUTES_A_DAY
+
+HOUR = 60
+
+
+@attrs.frozen
+class Piece:
+    """A stretch of the axis, from and to in minutes from its left end."""
+
+    start: int
+    end: int
+    moments: tuple[Moment, ...]
+
+    @property
+    def moment(self) -> Moment:
+        """The first moment of the stretch."""
+        return self.moments[0]
+
+
+@attrs.frozen
+class Axis:
+    """Where on the slide each minute of a day lies.
+
+    Attributes:
+        origin: The minute of the day at the left end, a full hour.
+    """
+
+    origin: int
+    left: float = COLUMNS.x
+    width: float = COLUMNS.w
+
+    @classmethod
+    def of(cls, day: DayTimeline) -> "Axis":
+        """Return the axis for a day."""
+        spans = list(day.spans())
+        crosses = bool(spans) and spans[-1][1] > MINUTES_A_DAY
+        return cls(spans[0][0] // HOUR * HOUR if crosses else 0)
+
+    def x(self, minute: float) -> float:
+        """Return the horizontal place of a minute counted from the left end, in inches."""
+        return self.left + minute / MINUTES_A_DAY * self.width
+
+    def box(self, piece: Piece, y: float, height: float, gap: float = 0.02) -> Box:
+        """Return the box of a stretch, a hair narrower than the stretch itself."""
+        left, right = self.x(piece.start) + gap, self.x(piece.end) - gap
+        return Box(left, y, max(right - left, 0.01), height)
+
+    def pieces(self, day: DayTimeline) -> Iterator[Piece]:
+        """Iterate over the moments of a day, split where they pass the right end."""
+        for start, end, moment in day.spans():
+            begin = start - self.origin
+            if end - self.origin <= MINUTES_A_DAY:
+                yield Piece(begin, end - self.origin, (moment,))
+            else:
+                yield Piece(begin, MINUTES_A_DAY, (moment,))
+                yield Piece(0, end - self.origin - MINUTES_A_DAY, (moment,))
+
+    def hours(self, step: int = 3) -> Iterator[tuple[float, str]]:
+        """Iterate over (place, time of day) every few hours, both ends included."""
+        for hour in range(0, 25, step):
+            at = self.origin // HOUR + hour
+            yield self.x(hour * HOUR), f"{at % 24 if hour < 24 or self.origin else 24:02d}:00"
+
+
+def merged(pieces: Iterable[Piece], key: Callable[[Moment], object]) -> Iterator[Piece]:
+    """Iterate over stretches, neighbours joined where what they share is the same."""
+    ordered = sorted(pieces, key=lambda piece: piece.start)
+    for _, run in groupby(_numbered(ordered, key), key=lambda item: item[0]):
+        same = [piece for _, piece in run]
+        moments = tuple(moment for piece in same for moment in piece.moments)
+        yield Piece(same[0].start, same[-1].end, moments)
+
+
+def _numbered(pieces: list[Piece], key: Callable[[Moment], object]) -> Iterator[tuple[int, Piece]]:
+    run, last, end = 0, None, -1
+    for piece in pieces:
+        if key(piece.moment) != last or piece.start != end:
+            run += 1
+        last, end = key(piece.moment), piece.end
+        yield run, piece

@@ -1,0 +1,66 @@
+"""What each stage says in each lane, before anything is laid out."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from journeykit.exporters.deck.story import Story
+from journeykit.model import Friction, MomentOfTruth, Opportunity, Stage, Touchpoint
+from journeykit.wording.typography import quoted
+
+
+@attrs.frozen
+class Column:
+    """One stage, gathered lane by lane.
+
+    Attributes:
+        actions: What the customer does, in the stage and at its touchpoints.
+        thoughts: What the customer thinks, between quotation marks.
+        frictions: The worst first.
+        opportunities: What is planned against its frictions and for its demands.
+        offered: What the company offers already.
+        truths: Its moments of truth.
+        unanswered: The moments of truth that nothing answers.
+    """
+
+    stage: Stage
+    actions: tuple[str, ...]
+    touchpoints: tuple[Touchpoint, ...]
+    thoughts: tuple[str, ...]
+    frictions: tuple[Friction, ...]
+    opportunities: tuple[Opportunity, ...]
+    offered: tuple[str, ...]
+    truths: tuple[MomentOfTruth, ...]
+    unanswered: tuple[MomentOfTruth, ...]
+
+
+def column(story: Story, stage: Stage) -> Column:
+    """Return everything that a stage says."""
+    truths = tuple(each.moment_of_truth for each in _owners(stage) if each.moment_of_truth)
+    frictions = tuple(friction for each in _owners(stage) for friction in each.frictions)
+    return Column(
+        stage,
+        tuple(action for each in _owners(stage) for action in each.actions),
+        stage.touchpoints,
+        tuple(
+            quoted(thought, story.language) for each in _owners(stage) for thought in each.thoughts
+        ),
+        tuple(sorted(frictions, key=lambda friction: -(friction.severity or 0))),
+        tuple(dict.fromkeys(_opportunities(story, (*frictions, *truths)))),
+        tuple(proposition.text for proposition in stage.propositions),
+        truths,
+        tuple(truth for truth in truths if not story.answers(truth)),
+    )
+
+
+def _owners(stage: Stage) -> tuple[Stage | Touchpoint, ...]:
+    return (stage, *stage.touchpoints)
+
+
+def _opportunities(
+    story: Story, answered: tuple[Friction | MomentOfTruth, ...]
+) -> Iterator[Opportunity]:
+    for entity in answered:
+        for place in story.opportunities(entity):
+            if isinstance(place.entity, Opportunity):
+                yield place.entity

@@ -1,0 +1,75 @@
+"""The emotion curve of a journey map, aligned with its columns."""
+
+from collections.abc import Sequence
+
+from journeykit.analysis import EmotionPoint
+from journeykit.exporters.deck.canvas.shapes import Identity
+from journeykit.exporters.deck.canvas.text import Style
+from journeykit.exporters.deck.charts.emotion import Dot, emotion_chart
+from journeykit.exporters.deck.geometry import Box, Size
+from journeykit.exporters.deck.sheet import Sheet
+from journeykit.exporters.deck.slides.curve_labels import keep_labels
+from journeykit.exporters.deck.slides.journey_map.content import Column
+from journeykit.exporters.deck.slides.lane_labels import lane_label, mood_faces
+from journeykit.exporters.deck.slides.mood_ground import mood_ground
+from journeykit.exporters.deck.theme import MUTED
+from journeykit.model import Journey
+from journeykit.wording import signed, stage_name
+
+
+def feeling_lane(
+    sheet: Sheet, journey: Journey, columns: Sequence[Column], boxes: Sequence[Box], lane: Box
+) -> None:
+    """Draw how the journey feels: one dot a touchpoint, a gap where nothing is known."""
+    story, canvas = sheet.story, sheet.canvas
+    lane_label(sheet, lane, "heart", story.words("map.feeling"))
+    mood_faces(sheet, lane)
+    area = Box(boxes[0].x, lane.y, boxes[-1].right - boxes[0].x, lane.h)
+    mood_ground(canvas, area)
+    points = story.curve(journey).points
+    dots = [dot for n, each in enumerate(columns) for dot in _dots(each, n, points)]
+    _unknown_stages(sheet, columns, boxes, lane, points)
+    if not any(dot.valence is not None for dot in dots):
+        return
+    headings = story.words("chart.headings_journey").split("|")
+    labelled = keep_labels(dots, area, area.w / len(columns), story.theme.body_font)
+    said = ", ".join(
+        f"{dot.name} {signed(dot.valence, story.language)}"
+        for dot in dots
+        if dot.valence is not None
+    )
+    identity = Identity(
+        story.words("map.feeling"), alternative=story.words("map.curve_says", points=said)
+    )
+    canvas.chart(area, emotion_chart(labelled, len(columns), headings, story.language), identity)
+
+
+def _dots(each: Column, number: int, points: Sequence[EmotionPoint]) -> list[Dot]:
+    """Return the dots of a stage, spread evenly over its column."""
+    ours = [point for point in points if point.stage is each.stage]
+    return [
+        Dot(
+            number + (place + 0.5) / len(ours),
+            point.valence,
+            point.touchpoint.name if point.touchpoint else each.stage.label,
+            (point.emotion.label or "") if point.emotion else "",
+        )
+        for place, point in enumerate(ours)
+    ]
+
+
+def _unknown_stages(
+    sheet: Sheet,
+    columns: Sequence[Column],
+    boxes: Sequence[Box],
+    lane: Box,
+    points: Sequence[EmotionPoint],
+) -> None:
+    """Say where nothing is known: an empty stretch would look like a calm one."""
+    style = Style(Size.DENSE, italic=True, paint=MUTED, align="centre", anchor="middle")
+    for each, box in zip(columns, boxes, strict=True):
+        if any(point.valence is not None for point in points if point.stage is each.stage):
+            continue
+        name = stage_name(each.stage, sheet.story.language)
+        area = Box(box.x + 0.1, lane.bottom - 0.3, box.w - 0.2, 0.24)
+        sheet.canvas.text(area, sheet.story.words("map.emotion_unknown"), style, Identity(name))

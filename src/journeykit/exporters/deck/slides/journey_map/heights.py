@@ -1,0 +1,70 @@
+"""How high the lanes of a map are.
+
+The remedies against crowding come in the order of their cost: the whole lane goes down the type
+scale first, then lanes lose lines. The emotion curve takes what is left, within bounds.
+"""
+
+from collections.abc import Sequence
+from itertools import product
+
+import attrs
+
+from journeykit.exporters.deck.fitting import PARAGRAPH_GAP, Setting
+from journeykit.exporters.deck.geometry import Size
+
+CURVE = (0.95, 1.75)
+"""The least and the greatest height of the curve, in inches."""
+GAP = 0.1
+"""Between a lane and the hairline above the next one."""
+_SIZES = (Size.MAP, Size.DENSE)
+_STEPS = 5
+"""How many times all lanes may lose lines before texts are shortened."""
+
+
+@attrs.frozen
+class Lane:
+    """The texts of a lane, stage by stage, and what they need.
+
+    Attributes:
+        lines: How many lines a cell may take: the most and the least.
+        frame: What the lane needs beside its text, in inches.
+    """
+
+    name: str
+    cells: tuple[tuple[str, ...], ...]
+    setting: Setting
+    lines: tuple[int, int]
+    frame: float = 0.0
+
+    def height(self, size: float, step: int) -> float:
+        """Return the height at a size, ``step`` times less generous than wished for."""
+        most, least = self.lines
+        lines = max(most - step, least)
+        needed = max(self.setting.height(texts, size) for texts in self.cells)
+        paragraphs = max(len(texts) for texts in self.cells)
+        gaps = PARAGRAPH_GAP * min(paragraphs - 1, lines - 1)
+        return min(needed, lines * self.setting.line(size) + gaps) + self.frame
+
+
+@attrs.frozen
+class Heights:
+    """The outcome: the size of the text, and the height of each lane by its name."""
+
+    size: float
+    lanes: dict[str, float]
+    curve: float
+    padding: float
+
+
+def heights(lanes: Sequence[Lane], room: float, *, with_curve: bool) -> Heights:
+    """Return heights that fill the room, as generous as the content allows."""
+    least, most = CURVE if with_curve else (0.0, 0.0)
+    count = len(lanes) + with_curve
+    for step, size in product(range(_STEPS + 1), _SIZES):
+        chosen = {lane.name: lane.height(size, step) for lane in lanes}
+        left = room - sum(chosen.values()) - GAP * max(count - 1, 0)
+        if left >= least or (step, size) == (_STEPS, _SIZES[-1]):
+            break
+    curve = min(max(left, least), most)
+    padding = max(left - curve, 0.0) / max(count, 1)
+    return Heights(size, chosen, curve, min(padding, 0.16))

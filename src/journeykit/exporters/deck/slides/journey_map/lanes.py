@@ -1,0 +1,237 @@
+"""The text lanes of a journey map. All share one signature, so that the map can call any of them."""
+
+from collections.abc import Iterator, Sequence
+
+from journeykit.exporters.deck.canvas.shapes import Identity
+from journeykit.exporters.deck.canvas.text import Paragraph, Run, Style, Text, bullets
+from journeykit.exporters.deck.fitting import Setting, fit
+from journeykit.exporters.deck.geometry import POINTS_PER_INCH, Box, Size
+from journeykit.exporters.deck.sheet import Sheet
+from journeykit.exporters.deck.slides.journey_map.content import Column
+from journeykit.exporters.deck.slides.lane_labels import lane_label
+from journeykit.exporters.deck.story import Story
+from journeykit.exporters.deck.theme import (
+    DEEP,
+    HIGHLIGHT,
+    INK,
+    MUTED,
+    NEGATIVE,
+    PAPER,
+    QUIET,
+    Paint,
+    tint,
+)
+from journeykit.icons import for_channel
+from journeykit.model import Friction, Touchpoint
+from journeykit.typography import Font, shorten
+from journeykit.wording import channel_name, label
+
+_MARGIN = 0.1
+_LABEL_TOP = 0.0
+_WORST = 4
+_DOT = 0.085
+
+
+def _cells(
+    columns: Sequence[Column], boxes: Sequence[Box], lane: Box
+) -> Iterator[tuple[Column, Box]]:
+    for each, box in zip(columns, boxes, strict=True):
+        yield each, Box(box.x + _MARGIN, lane.y, box.w - 2 * _MARGIN, lane.h)
+
+
+def action_lane(
+    sheet: Sheet,
+    columns: Sequence[Column],
+    boxes: Sequence[Box],
+    lane: Box,
+    size: float,
+    hero: Column | None,
+) -> None:
+    """Set what the customer does."""
+    del hero
+    lane_label(sheet, lane, "footprints", sheet.story.words("map.doing"), lane.y)
+    for each, box in _cells(columns, boxes, lane):
+        setting = Setting(sheet.story.theme.body_font, box.w, bulleted=True)
+        _set(sheet, box, each.actions, setting, size, as_bullets=True)
+
+
+def thought_lane(
+    sheet: Sheet,
+    columns: Sequence[Column],
+    boxes: Sequence[Box],
+    lane: Box,
+    size: float,
+    hero: Column | None,
+) -> None:
+    """Set what the customer thinks."""
+    del hero
+    lane_label(sheet, lane, "brain", sheet.story.words("map.thinking"), lane.y)
+    for each, box in _cells(columns, boxes, lane):
+        setting = Setting(sheet.story.theme.body_font, box.w, italic=True)
+        _set(sheet, box, each.thoughts, setting, size)
+
+
+def _set(
+    sheet: Sheet,
+    box: Box,
+    texts: Sequence[str],
+    setting: Setting,
+    size: float,
+    *,
+    as_bullets: bool = False,
+) -> None:
+    if not texts:
+        return
+    fitted = fit(texts, setting, box.h, (size,))
+    sheet.cut.extend(fitted.cut)
+    shown: Text = bullets(fitted.texts, HIGHLIGHT) if as_bullets else list(_spaced(fitted.texts))
+    style = Style(size, italic=setting.italic, paint=DEEP if setting.italic else INK)
+    area = Box(box.x, box.y, box.w, max(fitted.height, setting.line(size)))
+    sheet.canvas.text(area, shown, style, Identity("Text"))
+
+
+def _spaced(texts: Sequence[str]) -> Iterator[Paragraph]:
+    for number, text in enumerate(texts):
+        yield Paragraph((Run(text),), space_before=3 if number else 0)
+
+
+def touchpoint_lane(
+    sheet: Sheet,
+    columns: Sequence[Column],
+    boxes: Sequence[Box],
+    lane: Box,
+    size: float,
+    hero: Column | None,
+) -> None:
+    """List the touchpoints, each with the icon of its channel."""
+    del hero
+    lane_label(sheet, lane, "message-circle", sheet.story.words("map.touchpoints"), lane.y)
+    setting = Setting(sheet.story.theme.body_font, 1)
+    row = setting.line(size) + 3 / POINTS_PER_INCH
+    for each, box in _cells(columns, boxes, lane):
+        room = max(int((lane.h + 0.03) / row), 1)
+        shown = each.touchpoints if len(each.touchpoints) <= room else each.touchpoints[: room - 1]
+        for number, touch in enumerate(shown):
+            _touchpoint(sheet, touch, Box(box.x, box.y + number * row, box.w, row), size)
+        left = each.touchpoints[len(shown) :]
+        if left:
+            area = Box(box.x + 0.22, box.y + len(shown) * row, box.w - 0.22, row)
+            text = sheet.story.words("map.more", count=len(left))
+            sheet.canvas.text(area, text, Style(size, paint=MUTED), Identity("More touchpoints"))
+            sheet.cut.extend(touch.name for touch in left)
+
+
+def _touchpoint(sheet: Sheet, touch: Touchpoint, box: Box, size: float) -> None:
+    story = sheet.story
+    channel = channel_name(story.project, touch.channel, story.language) if touch.channel else ""
+    said = ", ".join(filter(None, (touch.name, channel)))
+    with sheet.canvas.group(Identity("Touchpoint", story.address(touch), said)):
+        side = 0.155
+        icon = Box(box.x, box.y + (box.h - 0.04 - side) / 2, side, side)
+        sheet.canvas.icon(for_channel(touch.channel or ""), icon, HIGHLIGHT, 1.25)
+        area = Box(box.x + 0.22, box.y, box.w - 0.22, box.h)
+        font = Font(story.theme.body_font, size)
+        short = shorten(touch.name, font, area.w * 0.97 * POINTS_PER_INCH, 1)
+        if not short.whole:
+            sheet.cut.append(touch.name)
+        sheet.canvas.text(area, short.text, Style(size), Identity("Name"))
+
+
+def friction_lane(
+    sheet: Sheet,
+    columns: Sequence[Column],
+    boxes: Sequence[Box],
+    lane: Box,
+    size: float,
+    hero: Column | None,
+) -> None:
+    """Set the worst frictions of each stage, the severity of the worst as dots."""
+    lane_label(sheet, lane, "triangle-alert", sheet.story.words("map.friction"), lane.y)
+    for each, box in _cells(columns, boxes, lane):
+        if not each.frictions:
+            continue
+        worst, *others = each.frictions
+        with sheet.canvas.group(_friction_identity(sheet.story, worst)):
+            _severity(sheet, worst, Box(box.x, box.y + 0.03, box.w, _DOT))
+            _friction_texts(
+                sheet, each, Box(box.x, box.y + 0.17, box.w, box.h - 0.17), size, bold=each is hero
+            )
+        del others
+
+
+def _friction_texts(sheet: Sheet, each: Column, box: Box, size: float, *, bold: bool) -> None:
+    setting = Setting(sheet.story.theme.body_font, box.w, bold=bold)
+    texts = [friction.title for friction in each.frictions]
+    fitted = fit(texts, setting, box.h, (size,))
+    sheet.cut.extend(fitted.cut)
+    style = Style(size, bold=bold)
+    sheet.canvas.text(box, list(_spaced(fitted.texts)), style, Identity("Friction"))
+
+
+def _friction_identity(story: Story, friction: Friction) -> Identity:
+    severity = (
+        story.words("map.severity", severity=friction.severity)
+        if friction.severity is not None
+        else ""
+    )
+    kind = label("friction", friction.kind, story.language) if friction.kind else ""
+    said = ", ".join(filter(None, (friction.title, severity, kind)))
+    return Identity("Friction", story.address(friction), said)
+
+
+def _severity(sheet: Sheet, friction: Friction, box: Box) -> None:
+    """Draw four dots, as many filled as the friction is severe; none where nobody said."""
+    if friction.severity is None:
+        return
+    for number in range(_WORST):
+        paint: Paint = NEGATIVE if number < friction.severity else tint(QUIET, 0.45)
+        dot = Box(box.x + number * _DOT * 1.45, box.y, _DOT, _DOT)
+        sheet.canvas.shape(dot, Identity("Severity", decorative=True), fill=paint, preset="ellipse")
+
+
+def planned_or_offered(story: Story, each: Column) -> tuple[str, ...]:
+    """Return the opportunities of a stage, or else what is offered already."""
+    if each.opportunities:
+        return tuple(opportunity.title for opportunity in each.opportunities)
+    if each.offered:
+        return (story.words("map.offered", text=each.offered[0]),)
+    return ()
+
+
+def opportunity_lane(
+    sheet: Sheet,
+    columns: Sequence[Column],
+    boxes: Sequence[Box],
+    lane: Box,
+    size: float,
+    hero: Column | None,
+) -> None:
+    """Set what is planned against the frictions; where nothing is, what is offered already."""
+    story = sheet.story
+    lane_label(sheet, lane, "lightbulb", story.words("map.opportunity"), lane.y + 0.06)
+    for each, box in zip(columns, boxes, strict=True):
+        texts = planned_or_offered(story, each)
+        if not texts:
+            continue
+        planned = bool(each.opportunities)
+        card = Box(box.x + 0.06, lane.y, box.w - 0.12, lane.h)
+        entity = story.address(each.opportunities[0]) if planned else ""
+        strong = planned and each is hero
+        with sheet.canvas.group(Identity("Opportunity", entity, texts[0])):
+            _card(sheet, texts, card, size, planned=planned, strong=strong)
+        sheet.cut.extend(each.offered if planned else each.offered[1:])
+
+
+def _card(
+    sheet: Sheet, texts: Sequence[str], card: Box, size: float, *, planned: bool, strong: bool
+) -> None:
+    if planned:
+        ground = HIGHLIGHT if strong else tint(HIGHLIGHT, 0.13)
+        sheet.canvas.rounded(card, Identity("Card", decorative=True), ground)
+    inner = card.inset(0.08, 0.09)
+    setting = Setting(sheet.story.theme.body_font, inner.w, bold=planned)
+    fitted = fit(texts, setting, inner.h, (size, Size.DENSE))
+    sheet.cut.extend(fitted.cut)
+    paint = PAPER if strong else INK if planned else MUTED
+    style = Style(fitted.size, bold=planned, paint=paint)
+    sheet.canvas.text(inner, list(_spaced(fitted.texts)), style, Identity("Text"))

@@ -1,0 +1,55 @@
+"""A persona's interests, brands, media and formats."""
+
+from journeykit.exporters.deck.canvas.shapes import Identity
+from journeykit.exporters.deck.canvas.text import Paragraph, Run, Style
+from journeykit.exporters.deck.fitting import Setting, fit
+from journeykit.exporters.deck.geometry import Box, Size
+from journeykit.exporters.deck.sheet import Sheet
+from journeykit.exporters.deck.theme import MUTED
+from journeykit.model import Persona
+
+_HEAD = 0.38
+_NAME = 1.0
+_GAP = 0.06
+_SIZES = (Size.SMALL, Size.MAP, Size.DENSE)
+
+
+def known_habits(persona: Persona) -> list[tuple[str, str]]:
+    """Return (key of the label, text) for every habit that is known."""
+    habits = {
+        "interests": ", ".join(interest.name for interest in persona.interests),
+        "brands": ", ".join(persona.brands),
+        "media": ", ".join(persona.media),
+        "formats": ", ".join(persona.formats),
+    }
+    return [(key, text) for key, text in habits.items() if text]
+
+
+def habits(sheet: Sheet, persona: Persona, box: Box) -> None:
+    """List the habits, a name and a text each, at the largest size that holds them all."""
+    known = known_habits(persona)
+    heading(sheet, box, sheet.story.words("persona.habits"))
+    setting = Setting(sheet.story.theme.body_font, box.w - _NAME)
+    room = box.h - _HEAD - _GAP * (len(known) - 1)
+    size = next((size for size in _SIZES if _height(known, setting, size) <= room), _SIZES[-1])
+    y = box.y + _HEAD
+    for key, text in known:
+        fitted = fit([text], setting, max(box.bottom - y, setting.line(size)), (size,))
+        sheet.cut.extend(fitted.cut)
+        name = Box(box.x, y, _NAME - 0.1, setting.line(size))
+        words = sheet.story.words(f"persona.{key}")
+        sheet.canvas.text(name, words, Style(size, paint=MUTED), Identity("Label"))
+        value = Box(box.x + _NAME, y, setting.width, fitted.height)
+        sheet.canvas.text(value, fitted.texts, Style(size), Identity("Value"))
+        y = value.bottom + _GAP
+
+
+def _height(known: list[tuple[str, str]], setting: Setting, size: float) -> float:
+    return sum(setting.height([text], size) for _, text in known)
+
+
+def heading(sheet: Sheet, box: Box, text: str, aside: str = "") -> None:
+    """Set the heading of a block, with an aside in small behind it."""
+    runs = (Run(text), Run(f"   {aside}" if aside else "", False, size=Size.DENSE, paint=MUTED))
+    area = Box(box.x, box.y, box.w, 0.26)
+    sheet.canvas.text(area, Paragraph(runs), Style(Size.LEAD, bold=True), Identity("Heading"))

@@ -1,0 +1,103 @@
+"""The dark panel of a persona: portrait, name, quote and the facts of a life."""
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from journeykit.exporters.deck.canvas.shapes import Identity
+from journeykit.exporters.deck.canvas.text import Style
+from journeykit.exporters.deck.fitting import Setting, fit
+from journeykit.exporters.deck.geometry import PAGE, Box, Size
+from journeykit.exporters.deck.sheet import Sheet
+from journeykit.exporters.deck.slides.initials import initials
+from journeykit.exporters.deck.story import Story
+from journeykit.exporters.deck.theme import PAPER, WARM, tint
+from journeykit.model import Persona
+from journeykit.wording import label
+from journeykit.wording.typography import quoted
+
+PANEL = Box(0, 0, 4.0, PAGE.h)
+_INSIDE = Box(0.55, 0.6, 2.95, 6.4)
+_PORTRAIT = 1.5
+_FACTS_TOP, _FACTS_BOTTOM, _FACT = 5.0, 6.95, 0.44
+
+
+def panel(sheet: Sheet, persona: Persona) -> None:
+    """Fill the panel from top to bottom; each text starts where the last one ends."""
+    _portrait(sheet, persona)
+    name = Style(0, bold=True, paint=PAPER, heading=True)
+    y = _stack(sheet, (persona.name,), 2.3, 0.86, (Size.TITLE, Size.HEADING), name)
+    quiet = Style(0, paint=tint(PAPER, 0.8))
+    y = _stack(sheet, _summary(sheet.story, persona), y + 0.04, 0.8, (Size.BODY, Size.SMALL), quiet)
+    rule = Box(_INSIDE.x, y + 0.16, 0.5, 0.04)
+    sheet.canvas.shape(rule, Identity("Rule", decorative=True), fill=WARM)
+    y += 0.36
+    if persona.quote:
+        quote = quoted(persona.quote, sheet.story.language)
+        italic = Style(0, italic=True, paint=PAPER)
+        y = _stack(sheet, (quote,), y, 1.5, (Size.SUBHEADING, Size.LEAD, Size.BODY), italic)
+    _facts(sheet, persona, max(y + 0.3, _FACTS_TOP))
+
+
+def _portrait(sheet: Sheet, persona: Persona) -> None:
+    style = Style(40, bold=True, paint=PAPER, align="centre", anchor="middle", heading=True)
+    sheet.canvas.shape(
+        Box(_INSIDE.x, _INSIDE.y, _PORTRAIT, _PORTRAIT),
+        Identity("Portrait", sheet.story.address(persona), persona.name),
+        fill=tint(PAPER, 0.14),
+        preset="ellipse",
+        text=initials(persona.name),
+        style=style,
+    )
+
+
+def _stack(
+    sheet: Sheet,
+    texts: Sequence[str],
+    top: float,
+    height: float,
+    sizes: Sequence[float],
+    style: Style,
+) -> float:
+    """Set a text in the panel and return where it ends."""
+    if not texts:
+        return top
+    setting = Setting(sheet.story.theme.body_font, _INSIDE.w, bold=style.bold, italic=style.italic)
+    fitted = fit(texts, setting, height, sizes)
+    sheet.cut.extend(fitted.cut)
+    box = Box(_INSIDE.x, top, _INSIDE.w, fitted.height)
+    sheet.canvas.text(box, fitted.texts, attrs.evolve(style, size=fitted.size), Identity("Persona"))
+    return box.bottom
+
+
+def _summary(story: Story, persona: Persona) -> tuple[str, ...]:
+    """Return what they do, and how old they are and where they live."""
+    age = story.words("persona.age", age=persona.age.replace("-", "–")) if persona.age else ""
+    where = "  ·  ".join(filter(None, (age, ", ".join(persona.cities))))
+    return tuple(filter(None, (persona.occupation, where)))
+
+
+def _facts(sheet: Sheet, persona: Persona, top: float) -> None:
+    setting = Setting(sheet.story.theme.body_font, _INSIDE.w - 0.4)
+    facts = list(_who(sheet.story, persona))
+    room = max(int((_FACTS_BOTTOM - top) / _FACT), 0)
+    for number, (icon, text) in enumerate(facts[:room]):
+        y = top + number * _FACT
+        sheet.canvas.icon(icon, Box(_INSIDE.x, y + 0.02, 0.22, 0.22), WARM)
+        fitted = fit([text], setting, 0.4, (Size.SMALL, Size.MAP, Size.DENSE))
+        sheet.cut.extend(fitted.cut)
+        box = Box(_INSIDE.x + 0.4, y - 0.05, setting.width, 0.36)
+        style = Style(fitted.size, paint=PAPER, anchor="middle")
+        sheet.canvas.text(box, fitted.texts, style, Identity("Fact"))
+    sheet.cut.extend(text for _, text in facts[room:])
+
+
+def _who(story: Story, persona: Persona) -> Iterator[tuple[str, str]]:
+    if persona.household:
+        yield "house", persona.household
+    if persona.devices:
+        yield "smartphone", ", ".join(persona.devices)
+    if persona.relationship:
+        yield "user", label("relationship", persona.relationship, story.language)
+    if persona.segment_share is not None:
+        yield "users", story.words("persona.share", share=persona.segment_share)

@@ -1,0 +1,98 @@
+"""The slide of a persona, put together."""
+
+from collections.abc import Iterator
+
+from journeykit.exporters.deck.canvas.shapes import Identity
+from journeykit.exporters.deck.canvas.text import Paragraph, Run, Style
+from journeykit.exporters.deck.fitting import Setting, fit
+from journeykit.exporters.deck.geometry import PAGE, Box, Size
+from journeykit.exporters.deck.package.slide import FinishedSlide
+from journeykit.exporters.deck.sheet import Sheet, start
+from journeykit.exporters.deck.slides.persona.columns import columns
+from journeykit.exporters.deck.slides.persona.habits import habits, known_habits
+from journeykit.exporters.deck.slides.persona.panel import PANEL, panel
+from journeykit.exporters.deck.slides.persona.reach import has_reach, reach
+from journeykit.exporters.deck.story import Story
+from journeykit.exporters.deck.theme import HAIRLINE, INK, NEGATIVE, WARM, tint
+from journeykit.exporters.deck.titles import persona_title
+from journeykit.model import Persona
+from journeykit.wording import percent
+
+_RIGHT = Box(4.55, 0.52, PAGE.w - 0.5 - 4.55, 6.4)
+_TITLE = Box(_RIGHT.x, 0.52, _RIGHT.w, 0.78)
+_COLUMNS = Box(_RIGHT.x, 1.62, _RIGHT.w, 2.2)
+_LOWER = Box(_RIGHT.x, 4.06, _RIGHT.w, 1.86)
+_STRIP = Box(_RIGHT.x, 6.06, _RIGHT.w, 0.7)
+
+
+def is_described(persona: Persona) -> bool:
+    """Say whether there is enough to fill a portrait: more than a name and days."""
+    return bool(
+        persona.quote
+        or persona.goals
+        or persona.barriers
+        or persona.motivations
+        or persona.needs
+        or persona.lifestyle
+        or known_habits(persona)
+    )
+
+
+def persona_sheet(story: Story, persona: Persona) -> FinishedSlide:
+    """Return the portrait of a persona."""
+    kicker = [story.words("persona.kicker"), persona.occupation or persona.name]
+    sheet = start(
+        story,
+        "persona",
+        persona_title(story, persona),
+        "  ·  ".join(kicker),
+        subtitle=persona.lifestyle or "",
+        area=_TITLE,
+        panel=PANEL,
+    )
+    panel(sheet, persona)
+    columns(sheet, persona, _COLUMNS)
+    _lower(sheet, persona)
+    _moment(sheet, persona)
+    sheet.note(*_notes(story, persona))
+    return sheet.finished()
+
+
+def _lower(sheet: Sheet, persona: Persona) -> None:
+    with_habits, with_reach = bool(known_habits(persona)), has_reach(persona)
+    if not with_habits and not with_reach:
+        return
+    y = _LOWER.y - 0.14
+    sheet.canvas.rule((_RIGHT.x, y), (_RIGHT.right, y), HAIRLINE)
+    left, right = _LOWER.columns(2, 0.5)
+    if with_habits:
+        habits(sheet, persona, left if with_reach else _LOWER)
+    if with_reach:
+        reach(sheet, persona, right if with_habits else _LOWER)
+
+
+def _moment(sheet: Sheet, persona: Persona) -> None:
+    """Say which moment counts most, and why."""
+    story, canvas = sheet.story, sheet.canvas
+    best = next(iter(story.moments(persona).ranked), None)
+    if best is None:
+        return
+    canvas.rounded(_STRIP, Identity("Strip", decorative=True), tint(WARM, 0.2))
+    canvas.icon("flag", Box(_STRIP.x + 0.2, _STRIP.y + 0.21, 0.28, 0.28), NEGATIVE)
+    lead = story.words("persona.moment", start=best.moment.start, end=best.moment.end)
+    rest = f"{best.moment.label}. {story.say(best.reason)}"
+    box = Box(_STRIP.x + 0.68, _STRIP.y + 0.08, _STRIP.w - 0.88, _STRIP.h - 0.16)
+    setting = Setting(story.theme.body_font, box.w)
+    fitted = fit([f"{lead}   {rest}"], setting, box.h, (Size.BODY, Size.SMALL, Size.MAP))
+    sheet.cut.extend(fitted.cut)
+    shown = fitted.texts[0].removeprefix(lead)
+    paragraph = Paragraph((Run(lead, bold=True), Run(shown)))
+    identity = Identity("Moment", story.address(best.moment))
+    canvas.text(box, paragraph, Style(fitted.size, paint=INK, anchor="middle"), identity)
+
+
+def _notes(story: Story, persona: Persona) -> Iterator[str]:
+    if persona.segment_share is not None:
+        share = percent(persona.segment_share, story.language)
+        yield story.words("notes.share", persona=persona.name, share=share)
+    yield from story.sources(persona)

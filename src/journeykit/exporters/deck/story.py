@@ -1,0 +1,106 @@
+"""What slide builders are given: the project, its language, and the analyses, each made once."""
+
+from functools import cached_property
+
+import attrs
+
+from journeykit.analysis import (
+    ContactMoment,
+    ContactMoments,
+    CoverageGaps,
+    EmotionCurve,
+    contact_moments,
+    coverage_gaps,
+    emotion_curve,
+)
+from journeykit.exporters.deck.theme import Theme
+from journeykit.model import DayTimeline, Evidence, Journey, MomentOfTruth, Persona, Place, Project
+from journeykit.model.scales import Language
+from journeykit.wording import label, long_date, message, sentence
+from journeykit.wording.message import Message
+
+WINDOWS_A_DAY = 3
+"""How many contact moments the slide of a day points out."""
+
+
+@attrs.frozen(slots=False, eq=False)
+class Story:
+    """One project told in one language on one template."""
+
+    project: Project
+    language: Language
+    theme: Theme
+    _titles: set[str] = attrs.field(factory=set)
+    _moments: dict[str, ContactMoments] = attrs.field(factory=dict)
+    _curves: dict[str, EmotionCurve] = attrs.field(factory=dict)
+
+    def say(self, what: Message) -> str:
+        """Return a message in the language of the deck."""
+        return sentence(what, self.language)
+
+    def words(self, key: str, **facts: object) -> str:
+        """Return a wording of the deck's own, by its key without the theme's prefix."""
+        return self.say(message(f"deck.{key}", **facts))
+
+    def unique(self, title: str) -> str:
+        """Return a title that no slide has yet: numbered where it would be the same again."""
+        candidate, number = title, 2
+        while candidate in self._titles:
+            candidate, number = f"{title} ({number})", number + 1
+        self._titles.add(candidate)
+        return candidate
+
+    def moments(self, persona: Persona) -> ContactMoments:
+        """Return the contact moments of a persona."""
+        if persona.id not in self._moments:
+            self._moments[persona.id] = contact_moments(self.project, persona=persona.id)
+        return self._moments[persona.id]
+
+    def windows(self, persona: Persona, day: DayTimeline) -> tuple[ContactMoment, ...]:
+        """Return the best contact moments of one day, in the order in which they are lived."""
+        best = [row for row in self.moments(persona).ranked if row.day is day][:WINDOWS_A_DAY]
+        order = {id(moment): number for number, moment in enumerate(day.moments)}
+        return tuple(sorted(best, key=lambda row: order[id(row.moment)]))
+
+    def curve(self, journey: Journey) -> EmotionCurve:
+        """Return the emotion curve of a journey."""
+        if journey.id not in self._curves:
+            self._curves[journey.id] = emotion_curve(journey)
+        return self._curves[journey.id]
+
+    @cached_property
+    def gaps(self) -> CoverageGaps:
+        """The blind spots of the project."""
+        return coverage_gaps(self.project)
+
+    def address(self, entity: object) -> str:
+        """Return the address of an entity, to mark the shape that shows it."""
+        return self._place(entity).address
+
+    def answers(self, truth: MomentOfTruth) -> tuple[str, ...]:
+        """Return the texts of what answers a moment of truth."""
+        links = self.project.index.links_from(self._place(truth), "answered_by")
+        return tuple(link.target.entity.label for link in links)
+
+    def opportunities(self, entity: object) -> tuple[Place, ...]:
+        """Return the opportunities that answer a friction or a demand."""
+        links = self.project.index.links_to(self._place(entity), "answers")
+        return tuple(link.source for link in links if link.source.kind == "opportunity")
+
+    def sources(self, entity: object) -> tuple[str, ...]:
+        """Return what is said to stand behind an entity, a line each; honest where nothing does."""
+        links = self.project.index.links_from(self._place(entity), "evidence")
+        if not links:
+            return (self.words("notes.no_source"),)
+        sources = (link.target.entity for link in links)
+        return tuple(self._source(each) for each in sources if isinstance(each, Evidence))
+
+    def _source(self, evidence: Evidence) -> str:
+        kind = label("evidence", evidence.kind, self.language)
+        size = f"n = {evidence.sample_size}" if evidence.sample_size else ""
+        when = long_date(evidence.date, self.language) if evidence.date else ""
+        known = ", ".join(filter(None, (kind, when, size)))
+        return self.words("notes.source", source=f"{evidence.label} ({known})")
+
+    def _place(self, entity: object) -> Place:
+        return self.project.index.place(entity)  # type: ignore[arg-type]
