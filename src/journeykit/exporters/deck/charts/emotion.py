@@ -2,8 +2,8 @@
 
 One row of the workbook a touchpoint; the line between two of them is a run of rows with formulas
 that refer to both, so that a person who edits an emotion moves the dot, its colour and the line.
-Each stretch of the line leaves and arrives level and stays between its ends. Where an emotion is
-unknown the line breaks.
+Each stretch of the line leaves and arrives level, stays between its ends and keeps clear of the
+dots, since some programs draw the line over them. Where an emotion is unknown the line breaks.
 """
 
 from collections.abc import Sequence
@@ -30,6 +30,10 @@ REACH = 2.6
 """The chart runs from -REACH to +REACH, so that dots at ±2 and their labels stay inside."""
 STEPS = 8
 """Rows of the line from one touchpoint to the next."""
+CLEARANCE = 0.085
+"""How far the line stays away from the middle of a dot, in inches."""
+_MOST_CLEARANCE = 0.35
+"""The same as a part of a stretch: where dots stand close, something of the line must be left."""
 _X, _NAME, _Y, _POSITIVE, _NEUTRAL, _NEGATIVE, _LINE_X, _LINE_Y = range(8)
 _AXES = ("500001", "500002")
 
@@ -74,17 +78,18 @@ _CLASSES = (
 
 
 def emotion_chart(
-    dots: Sequence[Dot], columns: int, headings: Sequence[str], language: Language
+    dots: Sequence[Dot], columns: int, unit: float, headings: Sequence[str], language: Language
 ) -> Chart:
     """Return the chart of an emotion curve.
 
     Args:
         dots: The touchpoints in order.
         columns: How many columns the chart spans: its horizontal axis runs from 0 to this.
+        unit: The width of one unit of that axis, in inches.
         headings: What the workbook calls its columns, eight texts.
         language: The language of the labels.
     """
-    path = _line_rows(dots)
+    path = _line_rows(dots, CLEARANCE / unit)
     return Chart(
         chart_space(_plot(dots, path, columns, headings, language), _label_style(DEEP), language),
         workbook(_rows(dots, path, headings)),
@@ -95,11 +100,12 @@ def _label_style(paint: Paint) -> Style:
     return Style(Size.MAP, bold=True, paint=paint)
 
 
-def _line_rows(dots: Sequence[Dot]) -> list[tuple[Formula, Formula]]:
+def _line_rows(dots: Sequence[Dot], clearance: float) -> list[tuple[Formula, Formula]]:
     rows = []
     for number, (start, end) in enumerate(pairwise(dots), start=2):
+        off = min(clearance / max(end.x - start.x, clearance), _MOST_CLEARANCE)
         for step in range(STEPS + 1):
-            part = step / STEPS
+            part = round(off + (1 - 2 * off) * step / STEPS, 6)
             eased = part * part * (3 - 2 * part)
             rows.append(
                 (
@@ -107,7 +113,8 @@ def _line_rows(dots: Sequence[Dot]) -> list[tuple[Formula, Formula]]:
                     _known_between("C", number, eased, start.valence, end.valence),
                 )
             )
-    return rows
+        rows.append((Formula("NA()", None), Formula("NA()", None)))
+    return rows[:-1]
 
 
 def _between(letter: str, row: int, part: float, start: float, end: float) -> Formula:

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+import attrs
+
 from journeykit.analysis import ContactMoment
 from journeykit.exporters.deck.canvas.shapes import Identity
 from journeykit.exporters.deck.canvas.text import Style
@@ -18,6 +20,18 @@ from journeykit.wording import span
 _SHORTEST_LABEL = 0.42
 _ICON = 0.2
 _SMALLEST_ICON = 0.12
+_LONGEST_LABEL = 2.4
+
+
+@attrs.frozen
+class _Block:
+    """A stretch of a lane: its words, the icon that stands in for them, and its colours."""
+
+    text: str
+    icon: str
+    ground: Paint
+    paint: Paint = INK
+    bold: bool = False
 
 
 def place_lane(sheet: Sheet, axis: Axis, day: DayTimeline, box: Box) -> None:
@@ -26,8 +40,9 @@ def place_lane(sheet: Sheet, axis: Axis, day: DayTimeline, box: Box) -> None:
     known = (piece for piece in axis.pieces(day) if piece.moment.place)
     for piece in merged(known, lambda moment: moment.place):
         place = piece.moment.place or ""
-        paint = tint(QUIET, 0.26) if for_place(place) == "house" else tint(QUIET, 0.5)
-        _block(sheet, axis.box(piece, box.y, box.h), place, for_place(place), paint, INK)
+        icon = for_place(place)
+        strength = 0.26 if icon == "house" else 0.5
+        _draw(sheet, axis.box(piece, box.y, box.h), _Block(place, icon, tint(QUIET, strength)))
 
 
 def activity_lane(
@@ -36,46 +51,46 @@ def activity_lane(
     """Draw what is done, the contact windows filled."""
     lane_label(sheet, box, "footprints", sheet.story.words("day.doing"))
     chosen = {id(row.moment) for row in windows}
-    for piece in axis.pieces(day):
+    pieces = sorted(axis.pieces(day), key=lambda piece: piece.start)
+    ends = [axis.x(piece.start) for piece in pieces[1:]] + [axis.left + axis.width]
+    for piece, end in zip(pieces, ends, strict=True):
         moment = piece.moment
-        text = moment.label
-        is_window = id(moment) in chosen
-        ground = HIGHLIGHT if is_window else tint(QUIET, 0.26)
-        said = f"{span(moment.start, moment.end)}, {text}"
-        identity = Identity("Moment", sheet.story.address(moment), said)
-        with sheet.canvas.group(identity):
-            icon = for_activity(text)
-            paint = PAPER if is_window else INK
-            _block(sheet, axis.box(piece, box.y, box.h), text, icon, ground, paint, bold=is_window)
+        block = _Block(moment.label, for_activity(moment.label), tint(QUIET, 0.26))
+        if id(moment) in chosen:
+            block = attrs.evolve(block, ground=HIGHLIGHT, paint=PAPER, bold=True)
+        said = f"{span(moment.start, moment.end)}, {moment.label}"
+        with sheet.canvas.group(Identity("Moment", sheet.story.address(moment), said)):
+            _draw(sheet, axis.box(piece, box.y, box.h), block, end)
 
 
-def _block(
-    sheet: Sheet, box: Box, text: str, icon: str, ground: Paint, paint: Paint, *, bold: bool = False
-) -> None:
-    """Draw a block with its label where it fits, else with an icon, else bare."""
+def _draw(sheet: Sheet, box: Box, block: _Block, free_until: float = 0.0) -> None:
+    """Draw a block: its label inside where it fits, else beside it, else an icon, else bare.
+
+    What is left out is in the notes, which list the whole day.
+    """
     canvas = sheet.canvas
-    canvas.rounded(box, Identity(text, decorative=True), ground, 0.035)
-    inner = box.inset(0.05, 0.02)
-    label = _label_that_fits(sheet, text, inner, bold=bold)
-    if label:
-        size, shown = label
-        style = Style(size, bold=bold, paint=paint, align="centre", anchor="middle")
-        canvas.text(inner, shown, style, Identity("Label"))
-    elif box.w >= _SMALLEST_ICON + 0.04:
-        side = min(_ICON, box.h - 0.06, box.w - 0.04)
-        canvas.icon(
-            icon, Box(box.centre - side / 2, box.middle - side / 2, side, side), paint, 1.25
-        )
-        sheet.cut.append(text)
-    else:
-        sheet.cut.append(text)
+    canvas.rounded(box, Identity(block.text, decorative=True), block.ground, 0.035)
+    inside = box.inset(0.05, 0.02)
+    beside = Box(box.right + 0.06, box.y, min(free_until - box.right - 0.12, _LONGEST_LABEL), box.h)
+    if size := _label_size(sheet, block, inside):
+        style = Style(size, block.bold, paint=block.paint, align="centre", anchor="middle")
+        canvas.text(inside, block.text, style, Identity("Label"))
+        return
+    side = min(_ICON, box.h - 0.06, box.w - 0.04)
+    if side >= _SMALLEST_ICON:
+        place = Box(box.centre - side / 2, box.middle - side / 2, side, side)
+        canvas.icon(block.icon, place, block.paint, 1.25)
+    if size := _label_size(sheet, block, beside):
+        style = Style(size, block.bold, anchor="middle")
+        canvas.text(beside, block.text, style, Identity("Label"))
 
 
-def _label_that_fits(sheet: Sheet, text: str, box: Box, *, bold: bool) -> tuple[float, str] | None:
+def _label_size(sheet: Sheet, block: _Block, box: Box) -> float | None:
+    """Return the size at which a block's label fits in a box, or None."""
     if box.w < _SHORTEST_LABEL:
         return None
-    setting = Setting(sheet.story.theme.body_font, box.w, bold=bold)
+    setting = Setting(sheet.story.theme.body_font, box.w, bold=block.bold)
     for size in (Size.MAP, Size.DENSE):
-        if not setting.cuts(text, size) and setting.height([text], size) <= box.h:
-            return size, text
+        if not setting.cuts(block.text, size) and setting.height([block.text], size) <= box.h:
+            return size
     return None

@@ -23,7 +23,7 @@ def mood_lane(sheet: Sheet, axis: Axis, day: DayTimeline, box: Box) -> None:
     pieces = sorted(axis.pieces(day), key=lambda piece: piece.start)
     dots = [_dot(piece) for piece in pieces]
     dots = keep_labels(dots, area, axis.width / 24, story.theme.body_font)
-    chart = emotion_chart(dots, 24, headings, story.language)
+    chart = emotion_chart(dots, 24, axis.width / 24, headings, story.language)
     said = ", ".join(
         f"{dot.name} {signed(dot.valence, story.language)}"
         for dot in dots

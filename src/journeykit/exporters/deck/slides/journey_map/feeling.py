@@ -32,7 +32,8 @@ def feeling_lane(
     if not any(dot.valence is not None for dot in dots):
         return
     headings = story.words("chart.headings_journey").split("|")
-    labelled = keep_labels(dots, area, area.w / len(columns), story.theme.body_font)
+    unit = area.w / len(columns)
+    labelled = keep_labels(dots, area, unit, story.theme.body_font)
     said = ", ".join(
         f"{dot.name} {signed(dot.valence, story.language)}"
         for dot in dots
@@ -41,7 +42,9 @@ def feeling_lane(
     identity = Identity(
         story.words("map.feeling"), alternative=story.words("map.curve_says", points=said)
     )
-    canvas.chart(area, emotion_chart(labelled, len(columns), headings, story.language), identity)
+    canvas.chart(
+        area, emotion_chart(labelled, len(columns), unit, headings, story.language), identity
+    )
 
 
 def _dots(each: Column, number: int, points: Sequence[EmotionPoint]) -> list[Dot]:

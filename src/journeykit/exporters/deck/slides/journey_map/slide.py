@@ -122,7 +122,7 @@ def _persona(sheet: Sheet, persona: Persona) -> None:
 def _draw(sheet: Sheet, journey: Journey, page: Page) -> None:
     lanes = _lanes(sheet, page)
     chosen = heights(lanes, _LANES[1] - _LANES[0], with_curve=True)
-    _hero_column(sheet, page, _bottom(lanes, chosen))
+    _marked_columns(sheet, page, _bottom(lanes, chosen))
     _chevrons(sheet, page)
     y = _LANES[0] + chosen.padding / 2
     for name in ("actions", "touchpoints", "feeling", "thoughts", "frictions", "opportunities"):
@@ -202,18 +202,26 @@ def _lanes(sheet: Sheet, page: Page) -> list[Lane]:
     return [lane for lane in every if any(lane.cells)]
 
 
-def _hero_column(sheet: Sheet, page: Page, bottom: float) -> None:
+def _marked_columns(sheet: Sheet, page: Page, bottom: float) -> None:
+    """Tint the one column to look at, and name it and every moment of truth."""
     for each, box in zip(page.columns, page.boxes, strict=True):
-        if each is not page.hero:
-            continue
-        area = Box(box.x, 1.4, box.w, max(bottom, _HERO_LABEL) + 0.26 - 1.4)
-        sheet.canvas.rounded(area, Identity("Highlight", decorative=True), tint(NEGATIVE, 0.09))
-        key = "map.moment_of_truth" if each.truths else "map.lowest_point"
-        label = Box(box.x, area.bottom - 0.24, box.w, 0.2)
-        style = Style(
-            Size.DENSE, bold=True, paint=NEGATIVE, align="centre", anchor="middle", spacing=0.8
-        )
-        sheet.canvas.text(label, sheet.story.words(key).upper(), style, Identity("Highlight"))
+        is_hero = each is page.hero
+        foot = max(bottom, _HERO_LABEL) + 0.26
+        if is_hero:
+            area = Box(box.x, 1.4, box.w, foot - 1.4)
+            ground = Identity("Highlight", decorative=True)
+            sheet.canvas.rounded(area, ground, tint(NEGATIVE, 0.09))
+        if is_hero or each.truths:
+            key = "map.moment_of_truth" if each.truths else "map.lowest_point"
+            paint = NEGATIVE if is_hero else MUTED
+            text = sheet.story.words(key).upper()
+            setting = Setting(sheet.story.theme.body_font, box.w - 0.1, bold=True)
+            size = next(
+                (s for s in (Size.DENSE, Size.CAPTION) if setting.lines(text, s) == 1), Size.CAPTION
+            )
+            style = Style(size, True, paint=paint, align="centre", anchor="middle", spacing=0.5)
+            label = Box(box.x, foot - 0.24, box.w, 0.2)
+            sheet.canvas.text(label, text, style, Identity("Highlight"))
 
 
 def _chevrons(sheet: Sheet, page: Page) -> None:
