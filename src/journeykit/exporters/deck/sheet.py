@@ -2,7 +2,7 @@
 
 import attrs
 
-from journeykit.exporters.deck.canvas.canvas import Canvas
+from journeykit.exporters.deck.canvas.canvas import Canvas, Look
 from journeykit.exporters.deck.canvas.shapes import Identity
 from journeykit.exporters.deck.canvas.text import LANGUAGE_TAGS, Run, Style, run_properties
 from journeykit.exporters.deck.fitting import SLACK
@@ -88,7 +88,7 @@ def start(
     """
     sheet = Sheet(kind, story.unique(title), story, Canvas(story.theme, story.language))
     if panel:
-        sheet.canvas.shape(panel, Identity("Panel", decorative=True), fill=DEEP)
+        sheet.canvas.shape(panel, Identity("Panel", decorative=True), Look(DEEP))
     shown, size, lines, box = _set_title(sheet, area)
     sheet.canvas.placeholder("title", shown, _title_style(size), box=box)
     _kicker(sheet.canvas, kicker, Box(area.x, KICKER.y, area.w, KICKER.h))

@@ -1,0 +1,1 @@
+"""What can be drawn on a slide, written as DrawingML."""

@@ -31,6 +31,25 @@ TAGS_REL = "rId3"
 FIRST_CHART_REL = 10
 
 
+@attrs.frozen
+class Look:
+    """How a preset shape looks.
+
+    Attributes:
+        fill: Its colour; None leaves it empty.
+        outline: The colour of its edge; None leaves it without.
+        outline_width: In points.
+        preset: The name of its geometry, such as ``ellipse``.
+        adjust: The geometry's adjustments, by name.
+    """
+
+    fill: Paint | None = None
+    outline: Paint | None = None
+    outline_width: float = 0.75
+    preset: str = "rect"
+    adjust: tuple[tuple[str, int], ...] = ()
+
+
 class Canvas:
     """Collects the shapes of one slide, in reading order.
 
@@ -80,24 +99,18 @@ class Canvas:
         self,
         box: Box,
         identity: Identity,
-        *,
-        fill: Paint | None = None,
-        outline: Paint | None = None,
-        outline_width: float = 0.75,
-        preset: str = "rect",
-        adjust: Sequence[tuple[str, int]] = (),
+        look: Look,
         text: Text | None = None,
         style: Style | None = None,
     ) -> None:
         """Draw a preset shape, with a text of its own where both text and style are given."""
         content = body(text, style, self.language) if text is not None and style else ""
-        geometry = shapes.preset(preset, adjust)
         self._shape(
             box,
-            geometry,
+            shapes.preset(look.preset, look.adjust),
             identity,
-            fill=solid(fill),
-            edge=line(outline, outline_width),
+            fill=solid(look.fill),
+            edge=line(look.outline, look.outline_width),
             text=content,
         )
 
@@ -105,7 +118,7 @@ class Canvas:
         """Draw a filled rectangle whose corners have a radius in inches."""
         shorter = max(min(box.w, box.h), 0.01)
         adjust = (("adj", round(min(radius / shorter, 0.5) * 100_000)),)
-        self.shape(box, identity, fill=fill, preset="roundRect", adjust=adjust)
+        self.shape(box, identity, Look(fill, preset="roundRect", adjust=adjust))
 
     def band(self, box: Box, start: Paint, end: Paint, *, degrees: int) -> None:
         """Draw a rectangle with a gradient of two stops, as decoration."""

@@ -115,7 +115,8 @@ def _paragraph_properties(paragraph: Paragraph, style: Style) -> str:
     space = round(paragraph.space_before * 100)
     return (
         f'<a:pPr {indent} algn="{_ALIGN[side]}"{rtl}>'
-        f'<a:lnSpc><a:spcPct val="{round(style.leading * 100_000)}"/></a:lnSpc><a:spcBef><a:spcPts val="{space}"/></a:spcBef>'
+        f'<a:lnSpc><a:spcPct val="{round(style.leading * 100_000)}"/></a:lnSpc>'
+        f'<a:spcBef><a:spcPts val="{space}"/></a:spcBef>'
         f'<a:spcAft><a:spcPts val="0"/></a:spcAft>{_bullet(paragraph.bullet)}</a:pPr>'
     )
 

@@ -114,6 +114,7 @@ def _value_axis(longest: float) -> str:
     return (
         f'<c:valAx><c:axId val="{own}"/><c:scaling><c:orientation val="minMax"/>'
         f'<c:max val="{longest!r}"/><c:min val="0"/></c:scaling><c:delete val="1"/>'
-        '<c:axPos val="t"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>'
+        '<c:axPos val="t"/><c:numFmt formatCode="General" sourceLinked="0"/>'
+        '<c:majorTickMark val="none"/><c:minorTickMark val="none"/>'
         f'<c:tickLblPos val="none"/><c:crossAx val="{other}"/><c:crosses val="autoZero"/></c:valAx>'
     )

@@ -1,6 +1,6 @@
 """The cover: whose map this is, for whom and when, over the emotion curve of the first journey."""
 
-from journeykit.exporters.deck.canvas.canvas import Canvas
+from journeykit.exporters.deck.canvas.canvas import Canvas, Look
 from journeykit.exporters.deck.canvas.shapes import Identity
 from journeykit.exporters.deck.canvas.text import Paragraph, Run, Style
 from journeykit.exporters.deck.fitting import Setting, fit
@@ -29,7 +29,7 @@ def cover(story: Story) -> FinishedSlide:
     setting = Setting(story.theme.heading_font, _TITLE_WIDTH, bold=True)
     fitted = fit([title], setting, 1.45, (Size.COVER, 40, 30))
     _curve(canvas, story)
-    style = Style(fitted.size, True, False, PAPER, anchor="bottom", heading=True, leading=0.9)
+    style = Style(fitted.size, bold=True, paint=PAPER, anchor="bottom", heading=True, leading=0.9)
     box = Box(_LEFT, _TITLE_BOTTOM - 1.25, _TITLE_WIDTH, 1.25)
     canvas.placeholder("ctrTitle", fitted.texts[0], style, box=box)
     kicker = Style(Size.SMALL, bold=True, paint=WARM, spacing=1.6)
@@ -86,10 +86,7 @@ def _curve(canvas: Canvas, story: Story) -> None:
         canvas.shape(
             box,
             Identity("Dot", decorative=True),
-            fill=valence_paint(valence),
-            outline=PAPER,
-            outline_width=1.75,
-            preset="ellipse",
+            Look(valence_paint(valence), PAPER, 1.75, preset="ellipse"),
         )
 
 

@@ -93,7 +93,8 @@ def _factor(story: Story, factor: Factor) -> Paragraph:
     """Return a factor as five dots; one that is unknown says so and has none."""
     if factor.value is None:
         return Paragraph((Run(story.words("ranking.unknown"), italic=True, size=Size.DENSE),))
-    full = round(factor.value * _DOTS)
+    # Only a factor of nothing at all has no dot: that one makes the score zero.
+    full = max(round(factor.value * _DOTS), factor.value > 0)
     return Paragraph((Run("●" * full + "○" * (_DOTS - full)),))
 
 

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from journeykit.exporters.deck.canvas.canvas import Canvas
+from journeykit.exporters.deck.canvas.canvas import Canvas, Look
 from journeykit.exporters.deck.canvas.shapes import Identity
 from journeykit.exporters.deck.geometry import Box
 from journeykit.exporters.deck.slides.day.axis import HOUR, Axis
@@ -61,6 +61,6 @@ def _stretch(
     for part_left, part_right in parts:
         box = Box(axis.x(part_left), y, axis.x(part_right) - axis.x(part_left), height)
         if box.w > 0 and one == other:
-            canvas.shape(box, Identity("Sky", decorative=True), fill=one)
+            canvas.shape(box, Identity("Sky", decorative=True), Look(one))
         elif box.w > 0:
             canvas.band(box, one, other, degrees=0)

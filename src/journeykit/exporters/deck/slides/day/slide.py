@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from journeykit.analysis import ContactMoment
+from journeykit.exporters.deck.canvas.canvas import Look
 from journeykit.exporters.deck.canvas.shapes import Identity
 from journeykit.exporters.deck.canvas.text import Paragraph, Run, Style
 from journeykit.exporters.deck.fitting import Setting, fit
@@ -126,10 +127,9 @@ def _badge(sheet: Sheet, x: float, y: float, row: ContactMoment) -> None:
     sheet.canvas.shape(
         Box(x - 0.14, y, 0.28, 0.28),
         identity,
-        fill=HIGHLIGHT,
-        preset="ellipse",
-        text=str(row.rank),
-        style=style,
+        Look(HIGHLIGHT, preset="ellipse"),
+        str(row.rank),
+        style,
     )
 
 

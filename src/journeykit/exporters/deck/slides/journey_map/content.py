@@ -64,3 +64,12 @@ def _opportunities(
         for place in story.opportunities(entity):
             if isinstance(place.entity, Opportunity):
                 yield place.entity
+
+
+def planned_or_offered(story: Story, each: Column) -> tuple[str, ...]:
+    """Return the opportunities of a stage, or else what is offered already."""
+    if each.opportunities:
+        return tuple(opportunity.title for opportunity in each.opportunities)
+    if each.offered:
+        return (story.words("map.offered", text=each.offered[0]),)
+    return ()

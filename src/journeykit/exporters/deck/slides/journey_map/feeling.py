@@ -10,6 +10,7 @@ from journeykit.exporters.deck.geometry import Box, Size
 from journeykit.exporters.deck.sheet import Sheet
 from journeykit.exporters.deck.slides.curve_labels import keep_labels
 from journeykit.exporters.deck.slides.journey_map.content import Column
+from journeykit.exporters.deck.slides.journey_map.page import Page
 from journeykit.exporters.deck.slides.lane_labels import lane_label, mood_faces
 from journeykit.exporters.deck.slides.mood_ground import mood_ground
 from journeykit.exporters.deck.theme import MUTED
@@ -17,22 +18,20 @@ from journeykit.model import Journey
 from journeykit.wording import signed, stage_name
 
 
-def feeling_lane(
-    sheet: Sheet, journey: Journey, columns: Sequence[Column], boxes: Sequence[Box], lane: Box
-) -> None:
+def feeling_lane(sheet: Sheet, journey: Journey, page: Page, lane: Box) -> None:
     """Draw how the journey feels: one dot a touchpoint, a gap where nothing is known."""
     story, canvas = sheet.story, sheet.canvas
     lane_label(sheet, lane, "heart", story.words("map.feeling"))
     mood_faces(sheet, lane)
-    area = Box(boxes[0].x, lane.y, boxes[-1].right - boxes[0].x, lane.h)
+    area = Box(page.boxes[0].x, lane.y, page.boxes[-1].right - page.boxes[0].x, lane.h)
     mood_ground(canvas, area)
     points = story.curve(journey).points
-    dots = [dot for n, each in enumerate(columns) for dot in _dots(each, n, points)]
-    _unknown_stages(sheet, columns, boxes, lane, points)
+    dots = [dot for n, each in enumerate(page.columns) for dot in _dots(each, n, points)]
+    _unknown_stages(sheet, page, lane, points)
     if not any(dot.valence is not None for dot in dots):
         return
     headings = story.words("chart.headings_journey").split("|")
-    unit = area.w / len(columns)
+    unit = area.w / len(page.columns)
     labelled = keep_labels(dots, area, unit, story.theme.body_font)
     said = ", ".join(
         f"{dot.name} {signed(dot.valence, story.language)}"
@@ -43,7 +42,7 @@ def feeling_lane(
         story.words("map.feeling"), alternative=story.words("map.curve_says", points=said)
     )
     canvas.chart(
-        area, emotion_chart(labelled, len(columns), unit, headings, story.language), identity
+        area, emotion_chart(labelled, len(page.columns), unit, headings, story.language), identity
     )
 
 
@@ -61,16 +60,10 @@ def _dots(each: Column, number: int, points: Sequence[EmotionPoint]) -> list[Dot
     ]
 
 
-def _unknown_stages(
-    sheet: Sheet,
-    columns: Sequence[Column],
-    boxes: Sequence[Box],
-    lane: Box,
-    points: Sequence[EmotionPoint],
-) -> None:
+def _unknown_stages(sheet: Sheet, page: Page, lane: Box, points: Sequence[EmotionPoint]) -> None:
     """Say where nothing is known: an empty stretch would look like a calm one."""
     style = Style(Size.DENSE, italic=True, paint=MUTED, align="centre", anchor="middle")
-    for each, box in zip(columns, boxes, strict=True):
+    for each, box in zip(page.columns, page.boxes, strict=True):
         if any(point.valence is not None for point in points if point.stage is each.stage):
             continue
         name = stage_name(each.stage, sheet.story.language)

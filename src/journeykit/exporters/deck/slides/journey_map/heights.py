@@ -56,15 +56,15 @@ class Heights:
     padding: float
 
 
-def heights(lanes: Sequence[Lane], room: float, *, with_curve: bool) -> Heights:
+def heights(lanes: Sequence[Lane], room: float) -> Heights:
     """Return heights that fill the room, as generous as the content allows."""
-    least, most = CURVE if with_curve else (0.0, 0.0)
-    count = len(lanes) + with_curve
+    least, most = CURVE
+    count = len(lanes) + 1
     for step, size in product(range(_STEPS + 1), _SIZES):
         chosen = {lane.name: lane.height(size, step) for lane in lanes}
-        left = room - sum(chosen.values()) - GAP * max(count - 1, 0)
+        left = room - sum(chosen.values()) - GAP * (count - 1)
         if left >= least or (step, size) == (_STEPS, _SIZES[-1]):
             break
     curve = min(max(left, least), most)
-    padding = max(left - curve, 0.0) / max(count, 1)
+    padding = max(left - curve, 0.0) / count
     return Heights(size, chosen, curve, min(padding, 0.16))

@@ -1,13 +1,16 @@
-"""The text lanes of a journey map. All share one signature, so that the map can call any of them."""
+"""The lanes of text of a journey map. All share one signature, so that any can be called."""
 
 from collections.abc import Iterator, Sequence
 
+from journeykit.exporters.deck.canvas.canvas import Look
 from journeykit.exporters.deck.canvas.shapes import Identity
 from journeykit.exporters.deck.canvas.text import Paragraph, Run, Style, Text, bullets
-from journeykit.exporters.deck.fitting import Setting, fit
+from journeykit.exporters.deck.fitting import PARAGRAPH_GAP, Setting, fit
 from journeykit.exporters.deck.geometry import POINTS_PER_INCH, Box, Size
 from journeykit.exporters.deck.sheet import Sheet
-from journeykit.exporters.deck.slides.journey_map.content import Column
+from journeykit.exporters.deck.slides.journey_map.content import Column, planned_or_offered
+from journeykit.exporters.deck.slides.journey_map.needs import DOTS
+from journeykit.exporters.deck.slides.journey_map.page import Page
 from journeykit.exporters.deck.slides.lane_labels import lane_label
 from journeykit.exporters.deck.story import Story
 from journeykit.exporters.deck.theme import (
@@ -18,7 +21,6 @@ from journeykit.exporters.deck.theme import (
     NEGATIVE,
     PAPER,
     QUIET,
-    Paint,
     tint,
 )
 from journeykit.icons import for_channel
@@ -26,47 +28,22 @@ from journeykit.model import Friction, Touchpoint
 from journeykit.typography import Font, shorten
 from journeykit.wording import channel_name, label
 
-_MARGIN = 0.1
-_LABEL_TOP = 0.0
 _WORST = 4
 _DOT = 0.085
 
 
-def _cells(
-    columns: Sequence[Column], boxes: Sequence[Box], lane: Box
-) -> Iterator[tuple[Column, Box]]:
-    for each, box in zip(columns, boxes, strict=True):
-        yield each, Box(box.x + _MARGIN, lane.y, box.w - 2 * _MARGIN, lane.h)
-
-
-def action_lane(
-    sheet: Sheet,
-    columns: Sequence[Column],
-    boxes: Sequence[Box],
-    lane: Box,
-    size: float,
-    hero: Column | None,
-) -> None:
+def action_lane(sheet: Sheet, page: Page, lane: Box, size: float) -> None:
     """Set what the customer does."""
-    del hero
     lane_label(sheet, lane, "footprints", sheet.story.words("map.doing"), lane.y)
-    for each, box in _cells(columns, boxes, lane):
+    for each, box in page.cells(lane):
         setting = Setting(sheet.story.theme.body_font, box.w, bulleted=True)
         _set(sheet, box, each.actions, setting, size, as_bullets=True)
 
 
-def thought_lane(
-    sheet: Sheet,
-    columns: Sequence[Column],
-    boxes: Sequence[Box],
-    lane: Box,
-    size: float,
-    hero: Column | None,
-) -> None:
+def thought_lane(sheet: Sheet, page: Page, lane: Box, size: float) -> None:
     """Set what the customer thinks."""
-    del hero
     lane_label(sheet, lane, "brain", sheet.story.words("map.thinking"), lane.y)
-    for each, box in _cells(columns, boxes, lane):
+    for each, box in page.cells(lane):
         setting = Setting(sheet.story.theme.body_font, box.w, italic=True)
         _set(sheet, box, each.thoughts, setting, size)
 
@@ -95,21 +72,13 @@ def _spaced(texts: Sequence[str]) -> Iterator[Paragraph]:
         yield Paragraph((Run(text),), space_before=3 if number else 0)
 
 
-def touchpoint_lane(
-    sheet: Sheet,
-    columns: Sequence[Column],
-    boxes: Sequence[Box],
-    lane: Box,
-    size: float,
-    hero: Column | None,
-) -> None:
+def touchpoint_lane(sheet: Sheet, page: Page, lane: Box, size: float) -> None:
     """List the touchpoints, each with the icon of its channel."""
-    del hero
     lane_label(sheet, lane, "message-circle", sheet.story.words("map.touchpoints"), lane.y)
     setting = Setting(sheet.story.theme.body_font, 1)
-    row = setting.line(size) + 3 / POINTS_PER_INCH
-    for each, box in _cells(columns, boxes, lane):
-        room = max(int((lane.h + 0.03) / row), 1)
+    row = setting.line(size) + PARAGRAPH_GAP
+    for each, box in page.cells(lane):
+        room = max(int((lane.h + PARAGRAPH_GAP) / row + 1e-6), 1)
         shown = each.touchpoints if len(each.touchpoints) <= room else each.touchpoints[: room - 1]
         for number, touch in enumerate(shown):
             _touchpoint(sheet, touch, Box(box.x, box.y + number * row, box.w, row), size)
@@ -137,26 +106,22 @@ def _touchpoint(sheet: Sheet, touch: Touchpoint, box: Box, size: float) -> None:
         sheet.canvas.text(area, short.text, Style(size), Identity("Name"))
 
 
-def friction_lane(
-    sheet: Sheet,
-    columns: Sequence[Column],
-    boxes: Sequence[Box],
-    lane: Box,
-    size: float,
-    hero: Column | None,
-) -> None:
+def friction_lane(sheet: Sheet, page: Page, lane: Box, size: float) -> None:
     """Set the worst frictions of each stage, the severity of the worst as dots."""
     lane_label(sheet, lane, "triangle-alert", sheet.story.words("map.friction"), lane.y)
-    for each, box in _cells(columns, boxes, lane):
+    for each, box in page.cells(lane):
         if not each.frictions:
             continue
-        worst, *others = each.frictions
+        worst = each.frictions[0]
         with sheet.canvas.group(_friction_identity(sheet.story, worst)):
             _severity(sheet, worst, Box(box.x, box.y + 0.03, box.w, _DOT))
             _friction_texts(
-                sheet, each, Box(box.x, box.y + 0.17, box.w, box.h - 0.17), size, bold=each is hero
+                sheet,
+                each,
+                Box(box.x, box.y + DOTS, box.w, box.h - DOTS),
+                size,
+                bold=each is page.hero,
             )
-        del others
 
 
 def _friction_texts(sheet: Sheet, each: Column, box: Box, size: float, *, bold: bool) -> None:
@@ -184,39 +149,24 @@ def _severity(sheet: Sheet, friction: Friction, box: Box) -> None:
     if friction.severity is None:
         return
     for number in range(_WORST):
-        paint: Paint = NEGATIVE if number < friction.severity else tint(QUIET, 0.45)
+        paint = NEGATIVE if number < friction.severity else tint(QUIET, 0.45)
+        look = Look(paint, preset="ellipse")
         dot = Box(box.x + number * _DOT * 1.45, box.y, _DOT, _DOT)
-        sheet.canvas.shape(dot, Identity("Severity", decorative=True), fill=paint, preset="ellipse")
+        sheet.canvas.shape(dot, Identity("Severity", decorative=True), look)
 
 
-def planned_or_offered(story: Story, each: Column) -> tuple[str, ...]:
-    """Return the opportunities of a stage, or else what is offered already."""
-    if each.opportunities:
-        return tuple(opportunity.title for opportunity in each.opportunities)
-    if each.offered:
-        return (story.words("map.offered", text=each.offered[0]),)
-    return ()
-
-
-def opportunity_lane(
-    sheet: Sheet,
-    columns: Sequence[Column],
-    boxes: Sequence[Box],
-    lane: Box,
-    size: float,
-    hero: Column | None,
-) -> None:
+def opportunity_lane(sheet: Sheet, page: Page, lane: Box, size: float) -> None:
     """Set what is planned against the frictions; where nothing is, what is offered already."""
     story = sheet.story
     lane_label(sheet, lane, "lightbulb", story.words("map.opportunity"), lane.y + 0.06)
-    for each, box in zip(columns, boxes, strict=True):
+    for each, box in zip(page.columns, page.boxes, strict=True):
         texts = planned_or_offered(story, each)
         if not texts:
             continue
         planned = bool(each.opportunities)
         card = Box(box.x + 0.06, lane.y, box.w - 0.12, lane.h)
         entity = story.address(each.opportunities[0]) if planned else ""
-        strong = planned and each is hero
+        strong = planned and each is page.hero
         with sheet.canvas.group(Identity("Opportunity", entity, texts[0])):
             _card(sheet, texts, card, size, planned=planned, strong=strong)
         sheet.cut.extend(each.offered if planned else each.offered[1:])

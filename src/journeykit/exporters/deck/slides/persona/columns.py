@@ -2,6 +2,7 @@
 
 import attrs
 
+from journeykit.exporters.deck.canvas.canvas import Look
 from journeykit.exporters.deck.canvas.shapes import Identity
 from journeykit.exporters.deck.canvas.text import Style, bullets
 from journeykit.exporters.deck.fitting import Setting, common_size, fit
@@ -53,7 +54,7 @@ def _columns(story: Story, persona: Persona) -> tuple[_Column, ...]:
 def _draw(sheet: Sheet, column: _Column, box: Box, size: float) -> None:
     canvas = sheet.canvas
     rule = Box(box.x, box.y, box.w, 0.045)
-    canvas.shape(rule, Identity("Rule", decorative=True), fill=column.paint)
+    canvas.shape(rule, Identity("Rule", decorative=True), Look(column.paint))
     canvas.icon(column.icon, Box(box.x, box.y + 0.2, 0.24, 0.24), column.paint)
     heading = Box(box.x + 0.34, box.y + 0.18, box.w - 0.34, 0.28)
     style = Style(Size.LEAD, bold=True, anchor="middle")

@@ -50,6 +50,9 @@ def _height(known: list[tuple[str, str]], setting: Setting, size: float) -> floa
 
 def heading(sheet: Sheet, box: Box, text: str, aside: str = "") -> None:
     """Set the heading of a block, with an aside in small behind it."""
-    runs = (Run(text), Run(f"   {aside}" if aside else "", False, size=Size.DENSE, paint=MUTED))
+    runs = (
+        Run(text),
+        Run(f"   {aside}" if aside else "", bold=False, size=Size.DENSE, paint=MUTED),
+    )
     area = Box(box.x, box.y, box.w, 0.26)
     sheet.canvas.text(area, Paragraph(runs), Style(Size.LEAD, bold=True), Identity("Heading"))

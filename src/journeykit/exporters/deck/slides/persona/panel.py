@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from journeykit.exporters.deck.canvas.canvas import Look
 from journeykit.exporters.deck.canvas.shapes import Identity
 from journeykit.exporters.deck.canvas.text import Style
 from journeykit.exporters.deck.fitting import Setting, fit
@@ -30,7 +31,7 @@ def panel(sheet: Sheet, persona: Persona) -> None:
     quiet = Style(0, paint=tint(PAPER, 0.8))
     y = _stack(sheet, _summary(sheet.story, persona), y + 0.04, 0.8, (Size.BODY, Size.SMALL), quiet)
     rule = Box(_INSIDE.x, y + 0.16, 0.5, 0.04)
-    sheet.canvas.shape(rule, Identity("Rule", decorative=True), fill=WARM)
+    sheet.canvas.shape(rule, Identity("Rule", decorative=True), Look(WARM))
     y += 0.36
     if persona.quote:
         quote = quoted(persona.quote, sheet.story.language)
@@ -44,10 +45,9 @@ def _portrait(sheet: Sheet, persona: Persona) -> None:
     sheet.canvas.shape(
         Box(_INSIDE.x, _INSIDE.y, _PORTRAIT, _PORTRAIT),
         Identity("Portrait", sheet.story.address(persona), persona.name),
-        fill=tint(PAPER, 0.14),
-        preset="ellipse",
-        text=initials(persona.name),
-        style=style,
+        Look(tint(PAPER, 0.14), preset="ellipse"),
+        initials(persona.name),
+        style,
     )
 
 

@@ -1,0 +1,96 @@
+"""The head of a journey map: its stages as chevrons, the marked columns, and whose it is."""
+
+from journeykit.exporters.deck.canvas.canvas import Look
+from journeykit.exporters.deck.canvas.shapes import Identity
+from journeykit.exporters.deck.canvas.text import Paragraph, Run, Style
+from journeykit.exporters.deck.fitting import Setting, fit
+from journeykit.exporters.deck.geometry import MARGIN, PAGE, Box, Size
+from journeykit.exporters.deck.sheet import Sheet
+from journeykit.exporters.deck.slides.initials import initials
+from journeykit.exporters.deck.slides.journey_map.page import CHEVRONS, FOOT, Page
+from journeykit.exporters.deck.theme import DEEP, MUTED, NEGATIVE, PAPER, Paint, tint
+from journeykit.model import Persona, Stage
+from journeykit.wording import stage_name
+from journeykit.wording.typography import quoted
+
+_POINT = 0.13
+"""How far a chevron reaches into the next column, in inches."""
+_OVERLAP = 0.08
+_NAME_SIZES = (Size.LEAD, Size.BODY, Size.SMALL, Size.MAP, Size.DENSE)
+_PERSONA = Box(10.1, 0.36, PAGE.w - MARGIN - 10.1, 0.62)
+_CIRCLE = 0.54
+
+
+def whose(sheet: Sheet, persona: Persona) -> None:
+    """Show at the top right whose journey it is, with their quote."""
+    canvas, story = sheet.canvas, sheet.story
+    circle = Box(_PERSONA.x, _PERSONA.y, _CIRCLE, _CIRCLE)
+    style = Style(Size.LEAD, bold=True, paint=PAPER, align="centre", anchor="middle")
+    identity = Identity("Persona", story.address(persona), persona.name)
+    canvas.shape(circle, identity, Look(DEEP, preset="ellipse"), initials(persona.name), style)
+    left = circle.right + 0.14
+    box = Box(left, _PERSONA.y - 0.02, _PERSONA.right - left, _PERSONA.h)
+    setting = Setting(story.theme.body_font, box.w, italic=True)
+    quote = [quoted(persona.quote, story.language)] if persona.quote else []
+    fitted = fit(quote, setting, 0.36, (Size.DENSE, Size.CAPTION))
+    sheet.cut.extend(fitted.cut)
+    name = fit([persona.name], Setting(story.theme.body_font, box.w, bold=True), 0.22, (Size.BODY,))
+    sheet.cut.extend(name.cut)
+    lines = [Paragraph((Run(text, bold=True),)) for text in name.texts]
+    aside = {"italic": True, "paint": MUTED, "size": fitted.size}
+    lines += [Paragraph((Run(text, **aside),)) for text in fitted.texts]  # type: ignore[arg-type]
+    canvas.text(box, lines, Style(Size.BODY), Identity("Persona"))
+
+
+def marked_columns(sheet: Sheet, page: Page) -> None:
+    """Tint the one column to look at, and name it and every moment of truth."""
+    for each, box in zip(page.columns, page.boxes, strict=True):
+        if each is page.hero:
+            area = Box(box.x, CHEVRONS.y - 0.06, box.w, FOOT.bottom - CHEVRONS.y + 0.08)
+            ground = Identity("Highlight", decorative=True)
+            sheet.canvas.rounded(area, ground, tint(NEGATIVE, 0.09))
+        if each is page.hero or each.truths:
+            key = "map.moment_of_truth" if each.truths else "map.lowest_point"
+            paint = NEGATIVE if each is page.hero else MUTED
+            _foot(sheet, sheet.story.words(key).upper(), Box(box.x, FOOT.y, box.w, FOOT.h), paint)
+
+
+def _foot(sheet: Sheet, text: str, box: Box, paint: Paint) -> None:
+    setting = Setting(sheet.story.theme.body_font, box.w - 0.1, bold=True)
+    fitted = fit([text], setting, box.h, (Size.DENSE, Size.CAPTION))
+    style = Style(fitted.size, bold=True, paint=paint, align="centre", anchor="middle", spacing=0.5)
+    sheet.canvas.text(box, fitted.texts, style, Identity("Mark"))
+
+
+def chevrons(sheet: Sheet, page: Page) -> None:
+    """Draw the stages as chevrons, each with its name and how long it takes."""
+    adjust = (("adj", round(_POINT / CHEVRONS.h * 100_000)),)
+    last = len(page.columns) - 1
+    for number, (each, column) in enumerate(zip(page.columns, page.boxes, strict=True)):
+        reach = 0.0 if number == last else _OVERLAP
+        box = Box(column.x, CHEVRONS.y, column.w + reach, CHEVRONS.h)
+        name = stage_name(each.stage, sheet.story.language)
+        preset = "homePlate" if number == 0 else "chevron"
+        look = Look(NEGATIVE if each is page.hero else DEEP, preset=preset, adjust=adjust)
+        with sheet.canvas.group(Identity("Stage", sheet.story.address(each.stage), name)):
+            sheet.canvas.shape(box, Identity(name, decorative=True), look)
+            left = 0.14 if number == 0 else 0.26
+            inner = Box(box.x + left, box.y, column.w - left - 0.06, box.h)
+            _stage(sheet, each.stage, name, inner)
+
+
+def _stage(sheet: Sheet, stage: Stage, name: str, box: Box) -> None:
+    family = sheet.story.theme.body_font
+    room = 0.25 if stage.duration else box.h
+    heading = fit([name], Setting(family, box.w, bold=True), room, _NAME_SIZES)
+    lines = [Paragraph((Run(heading.texts[0], bold=True),))]
+    sheet.cut.extend(heading.cut)
+    if stage.duration:
+        plain = Setting(family, box.w)
+        sizes = (Size.DENSE, Size.CAPTION)
+        fitted = fit([stage.duration], plain, plain.line(Size.DENSE), sizes)
+        sheet.cut.extend(fitted.cut)
+        run = Run(fitted.texts[0], size=fitted.size, paint=tint(PAPER, 0.85))
+        lines.append(Paragraph((run,)))
+    style = Style(heading.size, paint=PAPER, anchor="middle", leading=0.92)
+    sheet.canvas.text(box, lines, style, Identity("Stage"))

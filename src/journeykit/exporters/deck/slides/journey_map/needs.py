@@ -1,0 +1,59 @@
+"""What each lane of text needs, before heights are shared out."""
+
+from journeykit.exporters.deck.fitting import Setting
+from journeykit.exporters.deck.slides.journey_map.content import Column, planned_or_offered
+from journeykit.exporters.deck.slides.journey_map.heights import Lane
+from journeykit.exporters.deck.slides.journey_map.page import Page
+from journeykit.exporters.deck.story import Story
+
+DOTS = 0.17
+"""What the dots of severity take above a friction, in inches."""
+CARD = 0.18
+"""What the card of an opportunity takes above and below its text, in inches."""
+_SHOWN_FRICTIONS = 2
+
+
+def text_lanes(story: Story, page: Page) -> list[Lane]:
+    """Return the lanes that any stage on the page has something for."""
+    family, width = story.theme.body_font, page.text_width
+    columns = page.columns
+    every = (
+        Lane(
+            "actions",
+            tuple(each.actions for each in columns),
+            Setting(family, width, bulleted=True),
+            (7, 3),
+        ),
+        Lane(
+            "touchpoints",
+            tuple(tuple(_one_line(each)) for each in columns),
+            Setting(family, width),
+            (6, 3),
+        ),
+        Lane(
+            "thoughts",
+            tuple(each.thoughts for each in columns),
+            Setting(family, width, italic=True),
+            (4, 2),
+        ),
+        Lane(
+            "frictions",
+            tuple(tuple(f.title for f in each.frictions[:_SHOWN_FRICTIONS]) for each in columns),
+            Setting(family, width, bold=True),
+            (4, 2),
+            DOTS,
+        ),
+        Lane(
+            "opportunities",
+            tuple(planned_or_offered(story, each) for each in columns),
+            Setting(family, width - 0.1, bold=True),
+            (4, 2),
+            CARD,
+        ),
+    )
+    return [lane for lane in every if any(lane.cells)]
+
+
+def _one_line(each: Column) -> list[str]:
+    """Return a stand-in for each touchpoint, which takes a line whatever its name."""
+    return ["x" for _ in each.touchpoints]
