@@ -151,8 +151,7 @@ DAY: Mapping[str, Phrase] = {
     "deck.day.channels": Phrase("Channels", "Canaux"),
     "deck.day.attention": Phrase("Attention", "Attention"),
     "deck.day.attention_says": Phrase("Attention {level} of 5", "Attention {level} sur 5"),
-    "deck.day.mood": Phrase("Mood", "Humeur"),
-    "deck.day.mood_says": Phrase(
+    "deck.chart.says_day": Phrase(
         "Curve of the mood through the day: {points}",
         "Courbe de l’humeur au fil de la journée : {points}",
     ),
@@ -216,7 +215,6 @@ MAP: Mapping[str, Phrase] = {
     ),
     "deck.map.doing": Phrase("Doing", "Actions"),
     "deck.map.touchpoints": Phrase("Touchpoints", "Points de contact"),
-    "deck.map.feeling": Phrase("Feeling", "Ressenti"),
     "deck.map.thinking": Phrase("Thinking", "Pensées"),
     "deck.map.friction": Phrase("Friction", "Frictions"),
     "deck.map.opportunity": Phrase("Opportunity", "Opportunités"),
@@ -225,7 +223,7 @@ MAP: Mapping[str, Phrase] = {
     "deck.map.moment_of_truth": Phrase("Moment of truth", "Moment de vérité"),
     "deck.map.lowest_point": Phrase("Lowest point", "Point le plus bas"),
     "deck.map.emotion_unknown": Phrase("emotion unknown", "émotion inconnue"),
-    "deck.map.curve_says": Phrase(
+    "deck.chart.says_journey": Phrase(
         "Emotion curve from -2 to +2: {points}", "Courbe émotionnelle de -2 à +2 : {points}"
     ),
     "deck.map.severity": Phrase("severity {severity} of 4", "gravité {severity} sur 4"),
@@ -252,6 +250,8 @@ NOTES: Mapping[str, Phrase] = {
         "In the top {top} in {share:percent} of the draws",
         "Dans les {top} premiers pour {share:percent} des tirages",
     ),
+    "deck.chart.day": Phrase("Mood", "Humeur"),
+    "deck.chart.journey": Phrase("Feeling", "Ressenti"),
     "deck.chart.headings_day": Phrase(
         "Hour|Moment|Mood|Positive|Neutral|Negative|Line x|Line y",
         "Heure|Moment|Humeur|Positif|Neutre|Négatif|Tracé x|Tracé y",

@@ -26,8 +26,8 @@ from journeykit.exporters.deck.geometry import Size
 from journeykit.exporters.deck.theme import DEEP, HIGHLIGHT, NEGATIVE, PAPER, WARM, Paint
 from journeykit.model.scales import Language
 
-REACH = 2.6
-"""The chart runs from -REACH to +REACH, so that dots at ±2 and their labels stay inside."""
+REACH = 2.75
+"""A chart runs from -REACH to +REACH, so that dots at ±2 and their labels stay inside."""
 STEPS = 8
 """Rows of the line from one touchpoint to the next."""
 CLEARANCE = 0.085
@@ -78,7 +78,13 @@ _CLASSES = (
 
 
 def emotion_chart(
-    dots: Sequence[Dot], columns: int, unit: float, headings: Sequence[str], language: Language
+    dots: Sequence[Dot],
+    columns: int,
+    unit: float,
+    headings: Sequence[str],
+    language: Language,
+    *,
+    reach: float = REACH,
 ) -> Chart:
     """Return the chart of an emotion curve.
 
@@ -88,10 +94,13 @@ def emotion_chart(
         unit: The width of one unit of that axis, in inches.
         headings: What the workbook calls its columns, eight texts.
         language: The language of the labels.
+        reach: The vertical axis runs from ``-reach`` to ``+reach``.
     """
     path = _line_rows(dots, CLEARANCE / unit)
+    series = [_line_series(path, headings)] if path else []
+    series += [_dot_series(kind, dots, headings, language) for kind in _CLASSES]
     return Chart(
-        chart_space(_plot(dots, path, columns, headings, language), _label_style(DEEP), language),
+        chart_space(_plot(series, columns, reach), _label_style(DEEP), language),
         workbook(_rows(dots, path, headings)),
     )
 
@@ -154,20 +163,12 @@ def _dot_cells(dot: Dot, row: int) -> list[Cell]:
     return [dot.x, dot.name, dot.valence, *classes]
 
 
-def _plot(
-    dots: Sequence[Dot],
-    path: Sequence[tuple[Formula, Formula]],
-    columns: int,
-    headings: Sequence[str],
-    language: Language,
-) -> str:
-    series = [_line_series(path, headings)] if path else []
-    series += [_dot_series(kind, dots, headings, language) for kind in _CLASSES]
+def _plot(series: Sequence[str], columns: int, reach: float) -> str:
     axes = "".join(f'<c:axId val="{axis}"/>' for axis in _AXES)
     return (
         f'{plot_area()}<c:scatterChart><c:scatterStyle val="lineMarker"/>'
         f'<c:varyColors val="0"/>{"".join(series)}{axes}</c:scatterChart>'
-        f"{_axis(_AXES, 0, columns, 'b')}{_axis(_AXES[::-1], -REACH, REACH, 'l')}"
+        f"{_axis(_AXES, 0, columns, 'b')}{_axis(_AXES[::-1], -reach, reach, 'l')}"
     )
 
 

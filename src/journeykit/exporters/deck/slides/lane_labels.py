@@ -2,16 +2,12 @@
 
 from journeykit.exporters.deck.canvas.shapes import Identity
 from journeykit.exporters.deck.canvas.text import Style
-from journeykit.exporters.deck.charts.emotion import REACH
 from journeykit.exporters.deck.fitting import Setting, fit
 from journeykit.exporters.deck.geometry import LABELS, Box, Size
 from journeykit.exporters.deck.sheet import Sheet
-from journeykit.exporters.deck.theme import HIGHLIGHT, valence_paint
-from journeykit.icons import for_valence
+from journeykit.exporters.deck.theme import HIGHLIGHT
 
 _ICON = 0.2
-_FACE = 0.17
-_FACES = (2, 0, -2)
 
 
 def lane_label(sheet: Sheet, lane: Box, icon: str, text: str, top: float | None = None) -> None:
@@ -23,11 +19,3 @@ def lane_label(sheet: Sheet, lane: Box, icon: str, text: str, top: float | None 
     fitted = fit([text], setting, box.h, (Size.SMALL, Size.MAP, Size.DENSE))
     style = Style(fitted.size, bold=True, anchor="middle")
     sheet.canvas.text(box, fitted.texts, style, Identity("Lane"))
-
-
-def mood_faces(sheet: Sheet, lane: Box) -> None:
-    """Draw the scale of a curve as faces, at +2, 0 and -2."""
-    for valence in _FACES:
-        y = lane.y + (REACH - valence) / (2 * REACH) * lane.h
-        box = Box(LABELS.right - 0.12, y - _FACE / 2, _FACE, _FACE)
-        sheet.canvas.icon(for_valence(valence), box, valence_paint(valence), 1.25)

@@ -15,6 +15,7 @@ from journeykit.model import DayTimeline, Moment
 from journeykit.model.day import MINUTES_A_DAY
 
 HOUR = 60
+HOURS = 24
 
 
 @attrs.frozen

@@ -26,10 +26,10 @@ _BADGES = 1.42
 _WINDOW_TOP = 1.56
 _SKY = (1.86, 0.28)
 _HOURS = 2.18
-_LANES_TOP = 2.46
-_HEIGHTS = {"place": 0.3, "activity": 0.5, "channels": 0.3, "attention": 0.36, "mood": 1.16}
+_LANES_TOP = 2.44
+_HEIGHTS = {"place": 0.3, "activity": 0.5, "channels": 0.3, "attention": 0.36, "mood": 1.26}
 """The lanes of a day from top to bottom, in inches; a lane that nobody filled is left out."""
-_GAP = 0.09
+_GAP = 0.08
 _CARDS = Box(CONTENT.x, 5.62, CONTENT.w, 1.24)
 
 

@@ -5,45 +5,28 @@ from collections.abc import Sequence
 from journeykit.analysis import EmotionPoint
 from journeykit.exporters.deck.canvas.shapes import Identity
 from journeykit.exporters.deck.canvas.text import Style
-from journeykit.exporters.deck.charts.emotion import Dot, emotion_chart
+from journeykit.exporters.deck.charts.emotion import Dot
 from journeykit.exporters.deck.geometry import Box, Size
 from journeykit.exporters.deck.sheet import Sheet
-from journeykit.exporters.deck.slides.curve_labels import keep_labels
 from journeykit.exporters.deck.slides.journey_map.content import Column
 from journeykit.exporters.deck.slides.journey_map.page import Page
-from journeykit.exporters.deck.slides.lane_labels import lane_label, mood_faces
-from journeykit.exporters.deck.slides.mood_ground import mood_ground
+from journeykit.exporters.deck.slides.lane_labels import lane_label
+from journeykit.exporters.deck.slides.mood_curve import mood_curve, mood_ground
 from journeykit.exporters.deck.theme import MUTED
 from journeykit.model import Journey
-from journeykit.wording import signed, stage_name
+from journeykit.wording import stage_name
 
 
 def feeling_lane(sheet: Sheet, journey: Journey, page: Page, lane: Box) -> None:
     """Draw how the journey feels: one dot a touchpoint, a gap where nothing is known."""
-    story, canvas = sheet.story, sheet.canvas
-    lane_label(sheet, lane, "heart", story.words("map.feeling"))
-    mood_faces(sheet, lane)
+    lane_label(sheet, lane, "heart", sheet.story.words("chart.journey"))
     area = Box(page.boxes[0].x, lane.y, page.boxes[-1].right - page.boxes[0].x, lane.h)
-    mood_ground(canvas, area)
-    points = story.curve(journey).points
+    mood_ground(sheet, area)
+    points = sheet.story.curve(journey).points
     dots = [dot for n, each in enumerate(page.columns) for dot in _dots(each, n, points)]
     _unknown_stages(sheet, page, lane, points)
-    if not any(dot.valence is not None for dot in dots):
-        return
-    headings = story.words("chart.headings_journey").split("|")
-    unit = area.w / len(page.columns)
-    labelled = keep_labels(dots, area, unit, story.theme.body_font)
-    said = ", ".join(
-        f"{dot.name} {signed(dot.valence, story.language)}"
-        for dot in dots
-        if dot.valence is not None
-    )
-    identity = Identity(
-        story.words("map.feeling"), alternative=story.words("map.curve_says", points=said)
-    )
-    canvas.chart(
-        area, emotion_chart(labelled, len(page.columns), unit, headings, story.language), identity
-    )
+    if any(dot.valence is not None for dot in dots):
+        mood_curve(sheet, area, dots, len(page.columns), "journey")
 
 
 def _dots(each: Column, number: int, points: Sequence[EmotionPoint]) -> list[Dot]:
@@ -67,5 +50,5 @@ def _unknown_stages(sheet: Sheet, page: Page, lane: Box, points: Sequence[Emotio
         if any(point.valence is not None for point in points if point.stage is each.stage):
             continue
         name = stage_name(each.stage, sheet.story.language)
-        area = Box(box.x + 0.1, lane.bottom - 0.3, box.w - 0.2, 0.24)
+        area = Box(box.x + 0.1, lane.bottom - 0.38, box.w - 0.2, 0.24)
         sheet.canvas.text(area, sheet.story.words("map.emotion_unknown"), style, Identity(name))

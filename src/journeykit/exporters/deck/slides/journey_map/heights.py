@@ -12,7 +12,7 @@ import attrs
 from journeykit.exporters.deck.fitting import PARAGRAPH_GAP, Setting
 from journeykit.exporters.deck.geometry import Size
 
-CURVE = (0.95, 2.6)
+CURVE = (1.15, 2.7)
 """The least and the greatest height of the curve, in inches."""
 GAP = 0.1
 """Between a lane and the hairline above the next one."""
