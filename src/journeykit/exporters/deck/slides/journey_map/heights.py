@@ -5,20 +5,18 @@ scale first, then lanes lose lines. The emotion curve takes what is left, within
 """
 
 from collections.abc import Sequence
-from itertools import product
 
 import attrs
 
 from journeykit.exporters.deck.fitting import PARAGRAPH_GAP, Setting
 from journeykit.exporters.deck.geometry import Size
 
-CURVE = (1.15, 2.7)
+CURVE = (1.1, 2.7)
 """The least and the greatest height of the curve, in inches."""
 GAP = 0.1
 """Between a lane and the hairline above the next one."""
-_SIZES = (Size.MAP, Size.DENSE)
-_STEPS = 5
-"""How many times all lanes may lose lines before texts are shortened."""
+_REMEDIES = ((0, Size.MAP), *((step, Size.DENSE) for step in range(6)))
+"""In this order: how often all lanes lose a line, and the size of their text."""
 
 
 @attrs.frozen
@@ -60,11 +58,25 @@ def heights(lanes: Sequence[Lane], room: float) -> Heights:
     """Return heights that fill the room, as generous as the content allows."""
     least, most = CURVE
     count = len(lanes) + 1
-    for step, size in product(range(_STEPS + 1), _SIZES):
+    for_text = room - GAP * (count - 1) - least
+    for step, size in _REMEDIES:
         chosen = {lane.name: lane.height(size, step) for lane in lanes}
-        left = room - sum(chosen.values()) - GAP * (count - 1)
-        if left >= least or (step, size) == (_STEPS, _SIZES[-1]):
+        if sum(chosen.values()) <= for_text:
             break
+    chosen = _given_back(lanes, chosen, for_text, step, size)
+    left = for_text + least - sum(chosen.values())
     curve = min(max(left, least), most)
     padding = max(left - curve, 0.0) / count
     return Heights(size, chosen, curve, min(padding, 0.16))
+
+
+def _given_back(
+    lanes: Sequence[Lane], chosen: dict[str, float], room: float, step: int, size: float
+) -> dict[str, float]:
+    """Return the heights with the lines that one lane after the other can have back."""
+    given = dict(chosen)
+    for lane in lanes:
+        others = sum(given.values()) - given[lane.name]
+        options = (lane.height(size, generous) for generous in range(step))
+        given[lane.name] = next((h for h in options if others + h <= room), given[lane.name])
+    return given
