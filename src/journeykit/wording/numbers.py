@@ -43,10 +43,11 @@ def span(start: datetime.time, end: datetime.time) -> str:
 
 
 def long_date(date: datetime.date, language: Language) -> str:
-    """Return a date in words: ``14 November 2026``, ``14 novembre 2026``."""
+    """Return a date in words: ``14 November 2026``, ``14 novembre 2026``, ``1er mai 2026``."""
     from babel.dates import format_date
 
-    return format_date(date, "d MMMM y", locale=language)
+    first = "er" if language == "fr" and date.day == 1 else ""
+    return format_date(date, f"d'{first}' MMMM y" if first else "d MMMM y", locale=language)
 
 
 def listed(items: tuple[str, ...], language: Language) -> str:

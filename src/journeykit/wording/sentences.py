@@ -19,7 +19,16 @@ from journeykit.model.scales import Language
 from journeykit.wording.catalogue.vocabularies import VOCABULARIES
 from journeykit.wording.labels import label
 from journeykit.wording.message import Message
-from journeykit.wording.numbers import NO_BREAK_SPACE, clock, is_one, listed, long_date, number, percent, signed
+from journeykit.wording.numbers import (
+    NO_BREAK_SPACE,
+    clock,
+    is_one,
+    listed,
+    long_date,
+    number,
+    percent,
+    signed,
+)
 from journeykit.wording.typography import quoted, spaced
 
 

@@ -9,12 +9,14 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from journeykit.exporters.deck.geometry import POINTS_PER_INCH
-from journeykit.typography import Font, line_height, shorten, width, wrap
+from journeykit.typography import Font, balanced, line_height, shorten, width, wrap
 
 SLACK = 0.97
 """The part of a width that is planned with: programs differ by a few thousandths of a line."""
 BULLET_INDENT = 0.139
 """The hanging indent of a bullet, in inches."""
+_HAIR = 0.05
+"""What an even width leaves over, in inches, so that no line breaks one word earlier."""
 PARAGRAPH_GAP = 3 / POINTS_PER_INCH
 """The space before every paragraph but the first, in inches."""
 
@@ -81,6 +83,14 @@ class Setting:
         """Return how high texts are, one below the other, in inches."""
         gaps = PARAGRAPH_GAP * max(len(texts) - 1, 0)
         return sum(self.lines(text, size) for text in texts) * self.line(size) + gaps
+
+
+def even_width(text: str, setting: Setting, size: float, most_lines: int = 2) -> float:
+    """Return the width in inches at which a text falls into lines of about the same length."""
+    font = setting.font(size)
+    lines = balanced(text, font, setting.points, most_lines)
+    widest = max(width(line, font) for line in lines)
+    return min(widest / POINTS_PER_INCH / SLACK + _HAIR, setting.width)
 
 
 def fit(texts: Sequence[str], setting: Setting, height: float, sizes: Sequence[float]) -> Fitted:

@@ -5,7 +5,7 @@ import attrs
 from journeykit.exporters.deck.canvas.canvas import Canvas, Look
 from journeykit.exporters.deck.canvas.shapes import Identity
 from journeykit.exporters.deck.canvas.text import LANGUAGE_TAGS, Run, Style, run_properties
-from journeykit.exporters.deck.fitting import SLACK
+from journeykit.exporters.deck.fitting import SLACK, Setting, even_width
 from journeykit.exporters.deck.geometry import (
     FOOTER_TOP,
     KICKER,
@@ -17,7 +17,7 @@ from journeykit.exporters.deck.geometry import (
 from journeykit.exporters.deck.package.slide import FinishedSlide
 from journeykit.exporters.deck.story import Story
 from journeykit.exporters.deck.theme import DEEP, HIGHLIGHT, MUTED, Paint
-from journeykit.typography import Font, balanced, line_height, shorten, width
+from journeykit.typography import Font, shorten
 
 _TITLE_SIZES = (Size.TITLE, Size.HEADING)
 _TITLE_LEADING = 0.9
@@ -104,18 +104,21 @@ def _title_style(size: float) -> Style:
 
 def _set_title(sheet: Sheet, area: Box) -> tuple[str, float, int, Box]:
     """Return the title to show, its size, its lines, and a box that makes the lines even."""
-    family, room = sheet.story.theme.heading_font, area.w * SLACK * POINTS_PER_INCH
+    setting = Setting(sheet.story.theme.heading_font, area.w, bold=True)
     for size in _TITLE_SIZES:
-        font = Font(family, size, bold=True)
-        short = shorten(sheet.title, font, room, 2)
+        short = shorten(sheet.title, setting.font(size), setting.points, 2)
         if short.whole:
             break
     if not short.whole:
         sheet.cut.append(sheet.title)
-    lines = balanced(short.text, font, room, 2)
-    widest = max(width(line, font) for line in lines) / POINTS_PER_INCH / SLACK + 0.05
-    height = len(lines) * line_height(font) * _TITLE_LEADING / POINTS_PER_INCH + 0.02
-    return short.text, size, len(lines), Box(area.x, area.y, min(widest, area.w), height)
+    lines = setting.lines(short.text, size)
+    height = lines * setting.line(size) * _TITLE_LEADING + 0.02
+    return (
+        short.text,
+        size,
+        lines,
+        Box(area.x, area.y, even_width(short.text, setting, size), height),
+    )
 
 
 def _kicker(canvas: Canvas, text: str, box: Box) -> None:

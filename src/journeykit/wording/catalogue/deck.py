@@ -86,11 +86,13 @@ COVER: Mapping[str, Phrase] = {
     "deck.cover.days": Phrase("A day in their life", "Journées types"),
     "deck.cover.persona": Phrase(
         "How {names:list} lives, when a message is welcome, and what still stands in the way",
-        "Le quotidien vu par {names:list} : quand prendre la parole, et ce qui fait encore obstacle",
+        "Le quotidien vu par {names:list} : quand prendre la parole, "
+        "et ce qui fait encore obstacle",
     ),
     "deck.cover.personas": Phrase(
         "How {names:list} live, when a message is welcome, and what still stands in the way",
-        "Le quotidien vu par {names:list} : quand prendre la parole, et ce qui fait encore obstacle",
+        "Le quotidien vu par {names:list} : quand prendre la parole, "
+        "et ce qui fait encore obstacle",
     ),
     "deck.cover.many_personas": Phrase(
         "{count} personas: how they live, when a message is welcome, what stands in the way",
@@ -175,7 +177,8 @@ RANKING: Mapping[str, Phrase] = {
     "deck.ranking.table": Phrase("Ranking", "Classement"),
     "deck.ranking.table_says": Phrase(
         "Table of {count:plural|# contact moment|# contact moments} with their five factors",
-        "Tableau de {count:plural|# moment de contact|# moments de contact} et de leurs cinq facteurs",
+        "Tableau de {count:plural|# moment de contact|# moments de contact} "
+        "et de leurs cinq facteurs",
     ),
     "deck.ranking.chart_says": Phrase(
         "Bar chart of the scores, 0 to 100: {bars}",

@@ -3,7 +3,7 @@
 from journeykit.exporters.deck.canvas.canvas import Canvas, Look
 from journeykit.exporters.deck.canvas.shapes import Identity
 from journeykit.exporters.deck.canvas.text import Paragraph, Run, Style
-from journeykit.exporters.deck.fitting import Setting, fit
+from journeykit.exporters.deck.fitting import Setting, even_width, fit
 from journeykit.exporters.deck.geometry import PAGE, Box, Size
 from journeykit.exporters.deck.package.slide import FinishedSlide
 from journeykit.exporters.deck.story import Story
@@ -34,19 +34,20 @@ def cover(story: Story) -> FinishedSlide:
     canvas.placeholder("ctrTitle", fitted.texts[0], style, box=box)
     kicker = Style(Size.SMALL, bold=True, paint=WARM, spacing=1.6)
     canvas.text(_KICKER, _kicker(story).upper(), kicker, Identity("Kicker"))
-    subtitle = fit(
-        [_subtitle(story)], Setting(story.theme.body_font, _SUBTITLE.w), _SUBTITLE.h, (18, 16, 14)
-    )
-    canvas.placeholder(
-        "subTitle",
-        subtitle.texts,
-        Style(subtitle.size, paint=tint(PAPER, 0.85)),
-        box=_SUBTITLE,
-        index=1,
-    )
+    cut = fitted.cut + _set_subtitle(canvas, story)
     _facts(canvas, story)
-    notes = (*fitted.cut, *subtitle.cut)
-    return FinishedSlide("cover", title, "Cover", canvas.xml(), (), notes)
+    return FinishedSlide("cover", title, "Cover", canvas.xml(), notes=cut)
+
+
+def _set_subtitle(canvas: Canvas, story: Story) -> tuple[str, ...]:
+    """Set the subtitle in even lines, and return what had to be cut."""
+    setting = Setting(story.theme.body_font, _SUBTITLE.w)
+    fitted = fit([_subtitle(story)], setting, _SUBTITLE.h, (18, 16, 14))
+    wide = even_width(fitted.texts[0], setting, fitted.size)
+    box = Box(_SUBTITLE.x, _SUBTITLE.y, wide, _SUBTITLE.h)
+    style = Style(fitted.size, paint=tint(PAPER, 0.85))
+    canvas.placeholder("subTitle", fitted.texts, style, box=box, index=1)
+    return fitted.cut
 
 
 def _kicker(story: Story) -> str:

@@ -14,16 +14,13 @@ _SHOWN_FRICTIONS = 2
 
 
 def text_lanes(story: Story, page: Page) -> list[Lane]:
-    """Return the lanes that any stage on the page has something for."""
+    """Return the lanes that any stage on the page has something for, the dearest first.
+
+    Where room is scarce, the first ones get their lines back first.
+    """
     family, width = story.theme.body_font, page.text_width
     columns = page.columns
     every = (
-        Lane(
-            "actions",
-            tuple(each.actions for each in columns),
-            Setting(family, width, bulleted=True),
-            (7, 3),
-        ),
         Lane(
             "touchpoints",
             tuple(tuple(_one_line(each)) for each in columns),
@@ -31,10 +28,17 @@ def text_lanes(story: Story, page: Page) -> list[Lane]:
             (6, 3),
         ),
         Lane(
-            "thoughts",
-            tuple(each.thoughts for each in columns),
-            Setting(family, width, italic=True),
+            "opportunities",
+            tuple(planned_or_offered(story, each) for each in columns),
+            Setting(family, width - 0.1, bold=True),
             (4, 2),
+            CARD,
+        ),
+        Lane(
+            "actions",
+            tuple(each.actions for each in columns),
+            Setting(family, width, bulleted=True),
+            (7, 3),
         ),
         Lane(
             "frictions",
@@ -44,11 +48,10 @@ def text_lanes(story: Story, page: Page) -> list[Lane]:
             DOTS,
         ),
         Lane(
-            "opportunities",
-            tuple(planned_or_offered(story, each) for each in columns),
-            Setting(family, width - 0.1, bold=True),
+            "thoughts",
+            tuple(each.thoughts for each in columns),
+            Setting(family, width, italic=True),
             (4, 2),
-            CARD,
         ),
     )
     return [lane for lane in every if any(lane.cells)]
