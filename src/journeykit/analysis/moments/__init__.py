@@ -1,0 +1,1 @@
+"""When can we reach this person, and on which channel?"""
