@@ -1,0 +1,48 @@
+"""From keyword arguments to the settings of an exporter."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import attrs
+
+from journeykit.errors import ModelError, Problem, UsageError, nearest
+from journeykit.exporters.protocol import Exporter
+from journeykit.model.constraints import check_for
+
+
+def options_for(exporter: Exporter, values: Mapping[str, object]) -> Any:
+    """Return the settings that ``values`` ask for, the rest at their defaults.
+
+    Raises:
+        UsageError: An option is unknown (names the nearest) or has a value that does not fit.
+    """
+    kind: Any = attrs.resolve_types(exporter.options)
+    known = [field.name for field in attrs.fields(kind)]
+    for name in values:
+        if name not in known:
+            raise UsageError(_unknown(exporter.format, name, known))
+    try:
+        options = kind(**values)
+        _refuse(_problems(options))
+    except ModelError as error:
+        said = "; ".join(map(str, error.problems))
+        raise UsageError(f"the format '{exporter.format}': option {said}") from error
+    return options
+
+
+def _problems(options: Any) -> Iterator[Problem]:
+    for field in attrs.fields(type(options)):
+        problem = check_for(field.type)(getattr(options, field.name), field.name)
+        if problem is not None:
+            yield problem
+
+
+def _refuse(found: Iterator[Problem]) -> None:
+    problems = tuple(found)
+    if problems:
+        raise ModelError(problems)
+
+
+def _unknown(format: str, name: str, known: list[str]) -> str:
+    said = f"the format '{format}' has no option '{name}'"
+    return "; ".join(filter(None, (said, nearest(name, known), f"known: {', '.join(known)}")))
