@@ -35,9 +35,9 @@ class Problem:
 
     def __str__(self) -> str:
         place = ":".join(str(part) for part in (self.file, self.line) if part is not None)
-        where = ": ".join(part for part in (place, self.path) if part)
         what = f"expected {self.expected}" + (f", got {self.found}" if self.found else "")
-        return f"{where}: {what}" + (f"; {self.hint}" if self.hint else "")
+        said = ": ".join(part for part in (place, self.path, what) if part)
+        return said + (f"; {self.hint}" if self.hint else "")
 
 
 def joined(parent: str, path: str) -> str:

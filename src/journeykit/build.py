@@ -1,0 +1,164 @@
+"""Everything that a project has to show, in one folder."""
+
+import os
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, get_args
+
+import attrs
+
+from journeykit.errors import MissingToolError, UsageError, nearest
+from journeykit.model import Project
+from journeykit.model.edition import Edition, in_edition
+from journeykit.model.scales import Language
+from journeykit.wording.message import Message, message
+
+if TYPE_CHECKING:
+    from journeykit.exporters import Content, Exporter
+
+DIAGRAMS = ("flow",)
+"""Kinds of diagram that are drawn of every journey."""
+PICTURES = ("svg", "png")
+"""Formats of a diagram that need an engine; its text, ``gv``, needs none."""
+
+
+@attrs.frozen
+class Built:
+    """What a build made.
+
+    Attributes:
+        files: Every file written, in the order of writing.
+        notes: What could not be made, and what to do about it.
+    """
+
+    files: tuple[Path, ...]
+    notes: tuple[Message, ...] = ()
+
+
+@attrs.frozen
+class _Output:
+    """One file to write: where, in which format, with which settings of its exporter."""
+
+    path: Path
+    format: str
+    options: Mapping[str, object]
+
+
+def build(
+    project: Project | str | os.PathLike[str],
+    directory: str | os.PathLike[str],
+    *,
+    languages: Sequence[Language] | None = None,
+    edition: Edition = "client",
+    on_step: Callable[[Path], None] | None = None,
+) -> Built:
+    """Write a project's deck, diagrams and report into a folder.
+
+    Each language gives ``PROJECT.LANG.pptx``, ``diagrams/JOURNEY.flow.LANG.gv`` with its pictures
+    in SVG and PNG, and ``report.LANG.md``. Without an engine for the pictures the rest is written
+    all the same.
+
+    Args:
+        project: The project, or the file or folder to load it from.
+        directory: The folder to write to; made if missing. Other files in it are left alone.
+        languages: The languages to write in; None for the project's own.
+        edition: ``client`` leaves out what is marked internal.
+        on_step: Called with every file that has been written.
+
+    Returns:
+        The files, and notes on what is missing.
+
+    Raises:
+        UsageError: A language or the edition is unknown.
+        DocumentError: The project cannot be read.
+        RenderingError: The engine that draws the pictures failed.
+        OSError: A file cannot be read or written.
+    """
+    _check("edition", edition, get_args(Edition))
+    _check_languages(languages)
+    loaded = _loaded(project)
+    shown = in_edition(loaded, edition)
+    outputs = tuple(
+        output
+        for language in dict.fromkeys(languages or (loaded.language,))
+        for output in _outputs(shown, Path(directory), language, edition)
+    )
+    files, missing = _write(loaded, outputs, on_step)
+    notes = (message("terminal.no_pictures", formats=missing),) if missing else ()
+    return Built(files, notes)
+
+
+def _loaded(project: Project | str | os.PathLike[str]) -> Project:
+    if isinstance(project, Project):
+        return project
+    from journeykit.documents import load
+
+    return load(project)
+
+
+def _check_languages(languages: Sequence[Language] | None) -> None:
+    if languages is None:
+        return
+    if isinstance(languages, str) or not languages:
+        raise UsageError(f"languages is a list such as ['fr', 'en'], got {languages!r}")
+    for language in languages:
+        _check("language", language, get_args(Language))
+
+
+def _check(what: str, value: str, known: tuple[str, ...]) -> None:
+    if value not in known:
+        parts = (f"no {what} '{value}'", nearest(value, known), f"known: {', '.join(known)}")
+        raise UsageError("; ".join(filter(None, parts)))
+
+
+def _outputs(
+    project: Project, directory: Path, language: Language, edition: Edition
+) -> Iterator[_Output]:
+    from journeykit.exporters.file_names import file_names
+
+    options = {"language": language, "edition": edition}
+    name = file_names([project.id])[project.id]
+    yield _Output(directory / f"{name}.{language}.pptx", "pptx", options)
+    for journey, stem in file_names(journey.id for journey in project.journeys).items():
+        for kind in DIAGRAMS:
+            drawn = {**options, "diagram": kind, "journey": journey}
+            for format in ("gv", *PICTURES):
+                path = directory / "diagrams" / f"{stem}.{kind}.{language}.{format}"
+                yield _Output(path, format, drawn)
+    yield _Output(directory / f"report.{language}.md", "md", options)
+
+
+def _write(
+    project: Project, outputs: Sequence[_Output], on_step: Callable[[Path], None] | None
+) -> tuple[tuple[Path, ...], tuple[str, ...]]:
+    """Write the outputs; return the files written and the formats that nothing here can draw."""
+    from journeykit.exporters import exporter, write
+
+    exporters = {format: exporter(format) for format in sorted({each.format for each in outputs})}
+    files: list[Path] = []
+    missing: dict[str, None] = {}
+    for output in outputs:
+        if output.format in missing:
+            continue
+        content = _rendered(exporters[output.format], project, output)
+        if content is None:
+            missing[output.format] = None
+            continue
+        output.path.parent.mkdir(parents=True, exist_ok=True)
+        write(output.path, content)
+        files.append(output.path)
+        if on_step:
+            on_step(output.path)
+    return tuple(files), tuple(missing)
+
+
+def _rendered(exporter: "Exporter", project: Project, output: _Output) -> "Content | None":
+    """Return the content of a file, or None for a picture that nothing here can draw."""
+    from journeykit.exporters.options import options_for
+
+    try:
+        return exporter.render(project, options_for(exporter, output.options))
+    except MissingToolError:
+        if output.format in PICTURES:
+            return None
+        raise

@@ -1,0 +1,61 @@
+"""``journeykit export``."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import click
+
+from journeykit.cli.examples import examples
+from journeykit.cli.failures import reported
+from journeykit.cli.reading import edition_option, language_option, project_argument, read
+from journeykit.errors import UsageError
+from journeykit.model import Project
+
+STANDARD_OUTPUT = Path("-")
+
+
+@click.command(
+    epilog=examples(
+        "journeykit export shop.yaml shop.pptx --lang en",
+        "journeykit export shop.yaml ana.pptx --persona ana",
+        "journeykit export shop.yaml first-visit.svg --journey first-visit",
+        "journeykit export shop.yaml - --format md | less",
+    )
+)
+@project_argument
+@click.argument("out", type=click.Path(allow_dash=True, path_type=Path))
+@click.option("--format", "format_", metavar="FORMAT", help="The format, if not the suffix of OUT.")
+@click.option("--persona", metavar="ID", help="Only this persona.")
+@click.option("--journey", metavar="ID", help="Only this journey.")
+@click.option("--diagram", metavar="KIND", help="The kind of diagram, such as flow.")
+@language_option
+@edition_option
+@reported
+def export(file: Path, out: Path, format_: str | None, **given: Any) -> None:
+    """Write one output, such as a deck.
+
+    The suffix of OUT says the format; `journeykit formats` lists them. FILE may be - for YAML
+    on standard input, OUT may be - for standard output.
+    """
+    options = {name: value for name, value in given.items() if value is not None}
+    project = read(file)
+    if out == STANDARD_OUTPUT:
+        click.echo(_piped(project, format_, options), nl=False)
+        return
+    if out.exists() and file.exists() and out.samefile(file):
+        raise UsageError(f"'{out}' is the project itself: exporting would replace it")
+    from journeykit.exporters import export as write
+
+    click.echo(write(project, out, format=format_, **options))
+
+
+def _piped(project: Project, format: str | None, options: Mapping[str, object]) -> bytes:
+    from journeykit.exporters import render
+
+    if format is None:
+        raise UsageError("standard output has no suffix: give a --format")
+    content = render(project, format, **options)
+    if isinstance(content, Mapping):
+        raise UsageError(f"the format '{format}' makes a folder, standard output takes one file")
+    return content

@@ -1,0 +1,73 @@
+"""Which project, and how to show it: what most commands ask for."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from journeykit.model import Project
+
+STANDARD_INPUT = Path("-")
+STANDARD_INPUT_NAME = "<stdin>"
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+def project_argument(command: Command) -> Command:
+    """Take a FILE: a file, a folder, or ``-``."""
+    return click.argument("file", type=project_path())(command)
+
+
+def project_path() -> "click.Path[Path]":
+    """Return the type of an argument that names a project."""
+    return click.Path(exists=True, allow_dash=True, path_type=Path)
+
+
+def language_option(command: Command) -> Command:
+    """Take a --lang."""
+    return click.option(
+        "--lang",
+        "language",
+        type=click.Choice(["fr", "en"]),
+        help="Language of what is said; the project's own unless given.",
+    )(command)
+
+
+def edition_option(command: Command) -> Command:
+    """Take an --edition."""
+    return click.option(
+        "--edition",
+        type=click.Choice(["client", "internal"]),
+        help="'client', unless given, leaves out what the project marks as internal.",
+    )(command)
+
+
+def form_options(command: Command) -> Command:
+    """Take --json or --csv, for results that other programs read."""
+    as_json = click.option("--json", "form", flag_value="json", help="Print JSON, for programs.")
+    as_csv = click.option("--csv", "form", flag_value="csv", help="Print CSV, for a spreadsheet.")
+    return as_json(as_csv(command))
+
+
+def read(file: Path) -> Project:
+    """Return the project in a file or a folder, or the YAML on standard input for ``-``.
+
+    Raises:
+        DocumentError: It cannot be read as a project.
+    """
+    from journeykit.documents import load, loads
+
+    if file == STANDARD_INPUT:
+        return loads(_standard_input(), name=STANDARD_INPUT_NAME)
+    return load(file)
+
+
+def _standard_input() -> str:
+    from journeykit.documents import DEFAULT_LIMITS
+    from journeykit.documents.sources import check_size, decoded
+
+    data = sys.stdin.buffer.read(DEFAULT_LIMITS.yaml_bytes + 1)  # a pipe may never end
+    check_size(len(data), DEFAULT_LIMITS.yaml_bytes)
+    return decoded(data)

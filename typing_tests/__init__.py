@@ -1,0 +1,1 @@
+"""What users write, as a type checker sees it: mypy reads these files, nothing runs them."""
