@@ -2,6 +2,7 @@
 
 import attrs
 
+from journeykit.exporters.deck.cleaning import cleaned
 from journeykit.exporters.deck.package.assembly import assemble
 from journeykit.exporters.deck.package.properties import describe
 from journeykit.exporters.deck.package.template import default_template
@@ -42,7 +43,7 @@ class DeckExporter:
         Raises:
             NotFoundError: The persona or the journey asked for is not in the project.
         """
-        shown = in_edition(project, options.edition)
+        shown = cleaned(in_edition(project, options.edition))
         language = options.language or shown.language
         template = default_template()
         story = Story(shown, language, template.theme)

@@ -1,5 +1,6 @@
 """What slide builders are given: the project, its language, and the analyses, each made once."""
 
+from collections import Counter
 from functools import cached_property
 
 import attrs
@@ -30,7 +31,7 @@ class Story:
     project: Project
     language: Language
     theme: Theme
-    _titles: set[str] = attrs.field(factory=set)
+    _titles: Counter[str] = attrs.field(factory=Counter)
     _moments: dict[str, ContactMoments] = attrs.field(factory=dict)
     _curves: dict[str, EmotionCurve] = attrs.field(factory=dict)
 
@@ -42,13 +43,10 @@ class Story:
         """Return a wording of the deck's own, by its key without the theme's prefix."""
         return self.say(message(f"deck.{key}", **facts))
 
-    def unique(self, title: str) -> str:
-        """Return a title that no slide has yet: numbered where it would be the same again."""
-        candidate, number = title, 2
-        while candidate in self._titles:
-            candidate, number = f"{title} ({number})", number + 1
-        self._titles.add(candidate)
-        return candidate
+    def times(self, title: str) -> int:
+        """Return how many slides have had a title so far, this one included."""
+        self._titles[title] += 1
+        return self._titles[title]
 
     def moments(self, persona: Persona) -> ContactMoments:
         """Return the contact moments of a persona."""

@@ -7,7 +7,7 @@ import attrs
 from journeykit.analysis import ContactMoment
 from journeykit.exporters.deck.story import Story
 from journeykit.model import Moment
-from journeykit.wording import channel_name
+from journeykit.wording import channel_name, span
 
 
 @attrs.frozen
@@ -23,6 +23,11 @@ class NextStep:
     what: tuple[str, ...]
     where: str
     exists: bool
+
+    def said_of(self, row: ContactMoment) -> str:
+        """Return the whole step as one text, for those who do not see the slide."""
+        window = f"{span(row.moment.start, row.moment.end)} {row.moment.label}"
+        return ". ".join(filter(None, (window, *self.what, self.where)))
 
 
 def next_step(story: Story, row: ContactMoment) -> NextStep:

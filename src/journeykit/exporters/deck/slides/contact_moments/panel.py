@@ -26,7 +26,8 @@ def panel(sheet: Sheet, top: Sequence[ContactMoment], area: Box) -> None:
     sheet.canvas.text(heading, sheet.story.words("next.heading"), style, Identity("Heading"))
     steps = Box(area.x, area.y + _HEAD, area.w, area.h - _HEAD)
     for row, box in zip(top, steps.rows(TOP, 0.16), strict=False):
-        with sheet.canvas.group(Identity("Next step", sheet.story.address(row.moment))):
+        said = next_step(sheet.story, row).said_of(row)
+        with sheet.canvas.group(Identity("Next step", sheet.story.address(row.moment), said)):
             _step(sheet, row, box)
 
 

@@ -148,7 +148,8 @@ def _cards(
         sheet.canvas.text(box, fitted.texts, Style(fitted.size, paint=MUTED), Identity("Next step"))
         return
     for row, box in zip(windows, _CARDS.columns(max(len(windows), 2), 0.24), strict=False):
-        with sheet.canvas.group(Identity("Window", story.address(row.moment))):
+        said = next_step(story, row).said_of(row)
+        with sheet.canvas.group(Identity("Window", story.address(row.moment), said)):
             _card(sheet, row, box)
 
 

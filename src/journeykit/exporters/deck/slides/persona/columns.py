@@ -35,7 +35,8 @@ def columns(sheet: Sheet, persona: Persona, area: Box) -> None:
     texts = [column.texts for column in known]
     size = common_size(texts, setting, area.h - _HEAD, _SIZES)
     for column, box in zip(known, boxes, strict=False):
-        with sheet.canvas.group(Identity(column.heading)):
+        said = ". ".join((column.heading, *column.texts))
+        with sheet.canvas.group(Identity(column.heading, alternative=said)):
             _draw(sheet, column, box, size)
 
 

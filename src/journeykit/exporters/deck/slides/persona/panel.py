@@ -86,7 +86,7 @@ def _facts(sheet: Sheet, persona: Persona, top: float) -> None:
         sheet.canvas.icon(icon, Box(_INSIDE.x, y + 0.02, 0.22, 0.22), WARM)
         fitted = fit([text], setting, 0.4, (Size.SMALL, Size.MAP, Size.DENSE))
         sheet.cut.extend(fitted.cut)
-        box = Box(_INSIDE.x + 0.4, y - 0.05, setting.width, 0.36)
+        box = Box(_INSIDE.x + 0.4, y - 0.07, setting.width, 0.4)
         style = Style(fitted.size, paint=PAPER, anchor="middle")
         sheet.canvas.text(box, fitted.texts, style, Identity("Fact"))
     sheet.cut.extend(text for _, text in facts[room:])
