@@ -1,0 +1,30 @@
+"""PDF: the signs as pictures of the package's own among the engine's lines and words."""
+
+import tempfile
+from pathlib import Path
+
+from journeykit.exporters.diagrams.drawing import Drawing
+from journeykit.exporters.diagrams.engine import Installed, drawn
+from journeykit.exporters.diagrams.graph import add_picture, placed
+from journeykit.exporters.diagrams.signs import Sign
+from journeykit.exporters.diagrams.strokes import picture
+
+_PIXELS_PER_POINT = 8.0
+"""576 dots per inch: sharp in print."""
+
+
+def made(by: Installed, drawing: Drawing) -> bytes:
+    """Return a drawing as a PDF of one page.
+
+    Raises:
+        RenderingError: The engine failed.
+    """
+    graph = placed(drawing, by.engine.fonts)
+    with tempfile.TemporaryDirectory(prefix="journeykit-") as folder:
+        files: dict[Sign, Path] = {}
+        for number, place in enumerate(drawing.signs()):
+            if place.sign not in files:
+                files[place.sign] = Path(folder) / f"{len(files)}.png"
+                picture(place.sign, _PIXELS_PER_POINT).save(files[place.sign])
+            add_picture(graph, drawing, place, id=f"s{number}", file=files[place.sign])
+        return drawn(by, graph.source, "pdf")
