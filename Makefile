@@ -33,13 +33,16 @@ demo: $(PACKAGE) ## Build the examples into out/, in French and in English
 	done
 
 test: $(TOOLS) ## Run the whole test suite; PYTEST_ARGS='-k emotion' for a part of it
-	@$(BIN)/python -m pytest -n auto $(PYTEST_ARGS)
+	@# By file: the examples of a page build on one another.
+	@$(BIN)/python -m pytest -n auto --dist loadfile $(PYTEST_ARGS)
 
 lint: $(TOOLS) ## Check style, formatting, types and layers
-	@$(BIN)/ruff check .
-	@$(BIN)/ruff format --check .
-	@$(BIN)/mypy
-	@$(BIN)/lint-imports
+	@failed=0; \
+	$(BIN)/ruff check . || failed=1; \
+	$(BIN)/ruff format --check . || failed=1; \
+	$(BIN)/mypy || failed=1; \
+	$(BIN)/lint-imports --no-logo || failed=1; \
+	exit $$failed
 
 bench: $(TOOLS) ## Measure decks, loading and import time, as ratios of one run
 	@$(BIN)/python -m benchmarks

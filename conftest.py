@@ -6,8 +6,10 @@ from pathlib import Path
 from typing import Any
 
 from sybil import Sybil
-from sybil.parsers.markdown import PythonCodeBlockParser as MarkdownCodeBlockParser
-from sybil.parsers.markdown import SkipParser as MarkdownSkipParser
+from sybil.parsers.markdown import (
+    PythonCodeBlockParser as MarkdownCodeBlockParser,
+    SkipParser as MarkdownSkipParser,
+)
 from sybil.parsers.rest import DocTestParser
 
 ROOT = Path(__file__).parent
@@ -32,16 +34,16 @@ pages = Sybil(
     name="pages",
     path=str(ROOT),
     parsers=[MarkdownCodeBlockParser(), MarkdownSkipParser()],
-    patterns=["README.md", "docs/**/*.md"],
+    patterns=["*.md"],  # of those that `testpaths` in pyproject.toml leads to
     setup=enter_scratch_folder,
     teardown=leave_scratch_folder,
 )
 
 docstrings = Sybil(
     name="docstrings",
-    path=str(ROOT),
+    path=str(ROOT / "src"),
     parsers=[DocTestParser()],
-    patterns=["src/**/*.py"],
+    patterns=["*.py"],
     setup=enter_scratch_folder,
     teardown=leave_scratch_folder,
 )
