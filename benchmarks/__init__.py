@@ -1,0 +1,1 @@
+"""How long the library takes, as ratios: seconds depend on the machine, ratios hardly do."""

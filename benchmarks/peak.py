@@ -1,0 +1,26 @@
+"""Prints the peak memory, in MB, of building one deck: python -m benchmarks.peak JOURNEYS."""
+
+import re
+import resource
+import sys
+from pathlib import Path
+
+from benchmarks.deck import export_deck
+from benchmarks.projects import project
+
+STATUS = Path("/proc/self/status")
+
+
+def peak_megabytes() -> float:
+    """Return the most memory that this process has held so far."""
+    if STATUS.exists():
+        # On Linux getrusage() begins with the peak of the process that started this one.
+        (kilobytes,) = re.findall(r"VmHWM:\s+(\d+) kB", STATUS.read_text(encoding="ascii"))
+        return int(kilobytes) / 1024
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak / (1024**2 if sys.platform == "darwin" else 1024)  # macOS counts bytes
+
+
+if __name__ == "__main__":
+    export_deck(project(int(sys.argv[1])))
+    print(peak_megabytes())
