@@ -1,14 +1,15 @@
 """The action plan: what could be better, and who sees to it."""
 
 import datetime
+from collections.abc import Iterable
 from typing import Annotated
 
 import attrs
 
 from journeykit.model.constraints import RefersTo, Text, checked
-from journeykit.model.entity import Entity
+from journeykit.model.entity import Entity, entities
 from journeykit.model.scales import OpportunityStatus, Rating
-from journeykit.model.values import as_date, as_tuple
+from journeykit.model.values import as_date, as_texts
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -26,7 +27,7 @@ class Opportunity(Entity):
 
     title: Text
     answers: tuple[Annotated[str, RefersTo(("friction", "moment_of_truth"))], ...] = attrs.field(
-        converter=as_tuple, default=()
+        converter=as_texts, default=()
     )
     impact: Rating | None = None
     effort: Rating | None = None
@@ -34,3 +35,8 @@ class Opportunity(Entity):
     due: datetime.date | None = attrs.field(converter=as_date, default=None)
     owner: Text | None = None
     status: OpportunityStatus | None = None
+
+
+def as_opportunities(values: Iterable[Opportunity | str]) -> tuple[Opportunity, ...]:
+    """Return opportunities; a bare text is a title."""
+    return entities(Opportunity, values)

@@ -7,7 +7,7 @@ import attrs
 
 from journeykit.model.constraints import RefersTo, Text, checked
 from journeykit.model.entity import Entity, entities
-from journeykit.model.values import as_tuple
+from journeykit.model.values import as_texts
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -18,7 +18,7 @@ class Promise(Entity):
 
     text: Text
     answers: tuple[Annotated[str, RefersTo(("need", "barrier"))], ...] = attrs.field(
-        converter=as_tuple, default=()
+        converter=as_texts, default=()
     )
 
 
@@ -42,12 +42,17 @@ class Brand(Entity):
     name: Text
     promises: tuple[Promise, ...] = attrs.field(converter=as_promises, default=())
     channels: tuple[Annotated[str, RefersTo(("channel",))], ...] = attrs.field(
-        converter=as_tuple, default=()
+        converter=as_texts, default=()
     )
-    values: tuple[Text, ...] = attrs.field(converter=as_tuple, default=())
-    goals: tuple[Text, ...] = attrs.field(converter=as_tuple, default=())
+    values: tuple[Text, ...] = attrs.field(converter=as_texts, default=())
+    goals: tuple[Text, ...] = attrs.field(converter=as_texts, default=())
     tone: Text | None = None
-    competitors: tuple[Text, ...] = attrs.field(converter=as_tuple, default=())
+    competitors: tuple[Text, ...] = attrs.field(converter=as_texts, default=())
+
+
+def as_brand(value: Brand | str | None) -> Brand | None:
+    """Return a brand; a bare text is its name."""
+    return Brand(name=value) if isinstance(value, str) else value
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)

@@ -7,19 +7,27 @@ reader of documents and the schema all derive from it.
 import datetime
 import math
 import re
-from collections.abc import Callable
+import reprlib
+from collections.abc import Callable, Mapping
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 import attrs
 
 from journeykit.errors import ModelError, Problem, nearest
-from journeykit.model.values import SURROGATES, Extra, is_json
+from journeykit.model.values import (
+    MAX_EXTRA_DEPTH,
+    MAX_INTEGER_BITS,
+    SURROGATES,
+    Extra,
+    is_json,
+)
 
 Check = Callable[[Any, str], Problem | None]
 """Takes a value and its path; returns what is wrong, or None."""
 
 MAX_SHOWN = 60
+_brief = reprlib.Repr().repr  # bounded in size and depth, and safe where a `repr` fails
 
 
 @attrs.frozen
@@ -59,9 +67,21 @@ class RefersTo:
 
 
 def shown(value: object) -> str:
-    """Return a value as a short, quoted text for an error message."""
-    text = repr(value) if not isinstance(value, str) else f"'{value}'"
-    text = text.encode("utf-8", "backslashreplace").decode()
+    """Return a value as a short, quoted text on one line for an error message."""
+    match value:
+        case None:
+            return "nothing"
+        case bool():
+            return str(value).lower()
+        case int() if value.bit_length() > MAX_INTEGER_BITS:
+            return f"a number of {value.bit_length()} bits"
+        case str():
+            text = f"'{value[:MAX_SHOWN]}'"
+        case Mapping():
+            text = _brief(dict(value))
+        case _:
+            text = _brief(value)
+    text = "".join(c if c.isprintable() else repr(c)[1:-1] for c in text)
     return text if len(text) <= MAX_SHOWN else text[: MAX_SHOWN - 1] + "…"
 
 
@@ -105,15 +125,36 @@ def checked(cls: type, fields: list["attrs.Attribute[Any]"]) -> list["attrs.Attr
 def _with_check(field: "attrs.Attribute[Any]") -> "attrs.Attribute[Any]":
     if getattr(field, "inherited", False) or not field.init:  # absent from the stubs of attrs
         return field
-    check = check_for(field.type)
+    return _placed(field).evolve(validator=_validator(field))
+
+
+def _placed(field: "attrs.Attribute[Any]") -> "attrs.Attribute[Any]":
+    """Let the problems of what a converter builds start with the name of the field."""
+    convert: Any = field.converter
+    if convert is None:
+        return field
+
+    def converted(value: Any) -> Any:
+        try:
+            return convert(value)
+        except ModelError as error:
+            raise ModelError(problem.below(field.name) for problem in error.problems) from error
+
+    return field.evolve(converter=converted)
+
+
+def _validator(field: "attrs.Attribute[Any]") -> Any:
+    check, default = check_for(field.type), field.default
 
     def validate(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+        if value is default:  # most fields of most entities: not worth the time of a check
+            return
         problem = check(value, attribute.name)
         if problem is not None:
             raise ModelError([problem])
 
     own = field.validator
-    return field.evolve(validator=attrs.validators.and_(validate, own) if own else validate)
+    return attrs.validators.and_(validate, own) if own else validate
 
 
 def _instance(kind: type) -> Check:
@@ -160,7 +201,7 @@ _PLAIN: dict[type, tuple[str, Callable[[Any], bool]]] = {
     datetime.date: ("a date such as 2026-09-14", _is_date),
     datetime.time: ("a time of day such as 07:30", _is_clock_time),
     Extra: (
-        "a mapping of names to texts, numbers, true, false, null, lists and mappings",
+        f"a mapping of names to texts, numbers, lists and so on, {MAX_EXTRA_DEPTH} levels at most",
         lambda value: isinstance(value, Extra) and is_json(value),
     ),
 }
@@ -200,9 +241,12 @@ def _requirement(says: str, constraint: object) -> tuple[str, Callable[[Any], bo
     raise TypeError(message)
 
 
+_NOUNS = {"evidence": "piece of evidence"}
+
+
 def either(kinds: tuple[str, ...]) -> str:
     """Return kinds of entity as "a need or a barrier"."""
-    names = [kind.replace("_", " ") for kind in kinds]
+    names = [_NOUNS.get(kind, kind.replace("_", " ")) for kind in kinds]
     return " or ".join(f"{_article(name.upper())} {name}" for name in names)
 
 

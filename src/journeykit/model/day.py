@@ -1,7 +1,7 @@
 """The typical day of a persona, hour by hour, regardless of contact with the brand."""
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Annotated, Any, ClassVar
 
@@ -22,7 +22,7 @@ from journeykit.model.experience import (
 )
 from journeykit.model.scales import Attention, DayDetail, DayKind
 from journeykit.model.statements import Need, as_needs
-from journeykit.model.values import as_end, as_start, as_tuple
+from journeykit.model.values import as_end, as_start, as_texts, as_tuple
 
 MINUTES_A_DAY = 24 * 60
 
@@ -48,26 +48,24 @@ class Moment(Entity):
     place: Text | None = None
     company: Text | None = None
     channels: tuple[Annotated[str, RefersTo(("channel",))], ...] = attrs.field(
-        converter=as_tuple, default=()
+        converter=as_texts, default=()
     )
-    devices: tuple[Text, ...] = attrs.field(converter=as_tuple, default=())
-    media: tuple[Text, ...] = attrs.field(converter=as_tuple, default=())
-    brands: tuple[Text, ...] = attrs.field(converter=as_tuple, default=())
+    devices: tuple[Text, ...] = attrs.field(converter=as_texts, default=())
+    media: tuple[Text, ...] = attrs.field(converter=as_texts, default=())
+    brands: tuple[Text, ...] = attrs.field(converter=as_texts, default=())
     needs: tuple[Need, ...] = attrs.field(converter=as_needs, default=())
     attention: Attention | None = None
     emotion: Emotion | None = attrs.field(converter=as_emotion, default=None)
     frictions: tuple[Friction, ...] = attrs.field(converter=as_frictions, default=())
     strengths: tuple[Strength, ...] = attrs.field(converter=as_strengths, default=())
-    moment_of_truth: MomentOfTruth | None = attrs.field(
-        converter=as_moment_of_truth, default=None
-    )
+    moment_of_truth: MomentOfTruth | None = attrs.field(converter=as_moment_of_truth, default=None)
     asleep: bool = False
 
-    def __attrs_post_init__(self) -> None:
-        """Derive the id from the start and the activity: both together are unique in a day."""
-        if not self.id:
-            parts = (f"{self.start:%H%M}", derived_id(self.activity) if self.activity else "")
-            object.__setattr__(self, "id", "-".join(filter(None, parts)))
+    @property
+    def default_id(self) -> str:
+        """The start and the activity: both together are unique in a day."""
+        start = f"{self.start:%H%M}"
+        return f"{start}-{derived_id(self.activity)}" if self.activity else start
 
     @property
     def label(self) -> str:
@@ -86,6 +84,11 @@ class Moment(Entity):
         return (end - self.start_minute - 1) % MINUTES_A_DAY + 1
 
 
+def as_moments(values: Iterable[Moment]) -> tuple[Moment, ...]:
+    """Return moments as a tuple."""
+    return as_tuple(values)
+
+
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class DayTimeline(Entity):
     """A typical day: moments in the order in which they are lived.
@@ -101,7 +104,7 @@ class DayTimeline(Entity):
     kind: DayKind = "weekday"
     name: Text | None = None
     detail: DayDetail = "full"
-    moments: tuple[Moment, ...] = attrs.field(converter=as_tuple, default=())
+    moments: tuple[Moment, ...] = attrs.field(converter=as_moments, default=())
 
     @moments.validator
     def _follow_each_other(self, _: "attrs.Attribute[Any]", moments: tuple[Moment, ...]) -> None:
@@ -127,6 +130,11 @@ class DayTimeline(Entity):
         after the next midnight: a moment from 22:00 to 06:00 spans 1320 to 1800.
         """
         return _spans(self.moments)
+
+
+def as_days(values: Iterable[DayTimeline]) -> tuple[DayTimeline, ...]:
+    """Return days as a tuple."""
+    return as_tuple(values)
 
 
 def _spans(moments: tuple[Moment, ...]) -> Iterator[tuple[int, int, Moment]]:

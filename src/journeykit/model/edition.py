@@ -6,7 +6,7 @@ from typing import Any, Literal
 import attrs
 
 from journeykit.model.entity import Entity
-from journeykit.model.index import Link
+from journeykit.model.index import Link, Place
 from journeykit.model.project import Project
 
 Edition = Literal["client", "internal"]
@@ -23,7 +23,8 @@ def in_edition(project: Project, edition: Edition) -> Project:
     places = project.index.places
     if edition == "internal" or not any(place.entity.internal for place in places):
         return project
-    hidden = {place.key for place in places if _is_hidden(place.entity, place.parents)}
+    hidden = {place.key for place in places if _is_hidden(place)}
+    hidden -= {place.key for place in places if not _is_hidden(place)}  # said elsewhere too
     broken: dict[tuple[int, str], set[str]] = defaultdict(set)
     for link in project.index.links:
         if link.target.key in hidden:
@@ -32,8 +33,8 @@ def in_edition(project: Project, edition: Edition) -> Project:
     return shown
 
 
-def _is_hidden(entity: Entity, parents: tuple[Entity, ...]) -> bool:
-    return entity.internal or any(parent.internal for parent in parents)
+def _is_hidden(place: Place) -> bool:
+    return place.entity.internal or any(parent.internal for parent in place.parents)
 
 
 def _spellings(link: Link) -> set[str]:

@@ -12,8 +12,9 @@ from typing import Annotated, Any, ClassVar, TypeVar, cast
 
 import attrs
 
+from journeykit.errors import ModelError
 from journeykit.model.constraints import Matching, RefersTo, Text, checked
-from journeykit.model.values import Extra, as_extra, as_tuple
+from journeykit.model.values import Extra, as_extra, as_texts, as_tuple
 
 Id = Annotated[str, Matching(r"([\w.-]+)?", "an id of letters, digits, '-', '_' and '.'")]
 
@@ -38,20 +39,25 @@ class Entity:
     headline: Text | None = None
     internal: bool = False
     evidence: tuple[Annotated[str, RefersTo(("evidence",))], ...] = attrs.field(
-        converter=as_tuple, default=()
+        converter=as_texts, default=()
     )
-    not_applicable: tuple[Text, ...] = attrs.field(converter=as_tuple, default=())
+    not_applicable: tuple[Text, ...] = attrs.field(converter=as_texts, default=())
     extra: Extra = attrs.field(converter=as_extra, factory=Extra, hash=False)
 
     def __attrs_post_init__(self) -> None:
         """Derive the id that was left out."""
         if not self.id:
-            object.__setattr__(self, "id", derived_id(self.label))
+            object.__setattr__(self, "id", self.default_id)
 
     @property
     def label(self) -> str:
         """What to call it in front of people."""
         return cast("str", getattr(self, self.SHORT_FIELD))
+
+    @property
+    def default_id(self) -> str:
+        """The id that it gets where none is stated; empty where it has to be stated."""
+        return derived_id(self.label)
 
 
 EntityT = TypeVar("EntityT", bound=Entity)
@@ -62,8 +68,18 @@ def entities(kind: type[EntityT], values: Iterable[EntityT | str]) -> tuple[Enti
     items: Any = as_tuple(values)
     if not isinstance(items, tuple):
         return cast("tuple[EntityT, ...]", items)
+    return tuple(
+        _from_short(kind, item, f"[{index}]") if isinstance(item, str) else item
+        for index, item in enumerate(items)
+    )
+
+
+def _from_short(kind: type[EntityT], text: str, path: str) -> EntityT:
     build: Any = kind
-    return tuple(build(**{kind.SHORT_FIELD: v}) if isinstance(v, str) else v for v in items)
+    try:
+        return cast("EntityT", build(**{kind.SHORT_FIELD: text}))
+    except ModelError as error:
+        raise ModelError(problem.below(path) for problem in error.problems) from error
 
 
 def derived_id(text: str) -> str:

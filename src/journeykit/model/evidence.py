@@ -1,14 +1,15 @@
 """Where a statement comes from."""
 
 import datetime
+from collections.abc import Iterable
 
 import attrs
 
 from journeykit.errors import ModelError, Problem
 from journeykit.model.constraints import Text, checked
-from journeykit.model.entity import Entity
+from journeykit.model.entity import Entity, derived_id
 from journeykit.model.scales import Count, EvidenceKind, Rating, WebLink
-from journeykit.model.values import as_date
+from journeykit.model.values import as_date, as_tuple
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -39,6 +40,16 @@ class Evidence(Entity):
         Entity.__attrs_post_init__(self)
 
     @property
+    def default_id(self) -> str:
+        """The id derived from the title; without a title, an id has to be stated."""
+        return derived_id(self.title) if self.title else ""
+
+    @property
     def label(self) -> str:
         """The title, or else the id."""
         return self.title or self.id
+
+
+def as_evidence(values: Iterable[Evidence]) -> tuple[Evidence, ...]:
+    """Return pieces of evidence as a tuple."""
+    return as_tuple(values)

@@ -19,7 +19,7 @@ from journeykit.model.scales import (
     TruthKind,
     Valence,
 )
-from journeykit.model.values import as_tuple
+from journeykit.model.values import as_texts
 
 
 @attrs.frozen(field_transformer=checked)
@@ -92,7 +92,7 @@ class MomentOfTruth(Entity):
 
     demand: Text
     answered_by: tuple[Annotated[str, RefersTo(("proposition", "promise"))], ...] = attrs.field(
-        converter=as_tuple, default=()
+        converter=as_texts, default=()
     )
     kind: TruthKind | None = None
 

@@ -223,7 +223,9 @@ class _Known:
 
     @classmethod
     def of(cls, places: tuple[Place, ...]) -> "_Known":
-        by_address = {place.key: place for place in reversed(places)}
+        by_address: dict[tuple[str, str], Place] = {}
+        for place in places:
+            by_address.setdefault(place.key, place)
         unique = by_address.values()
         return cls(
             by_address,
@@ -231,9 +233,7 @@ class _Known:
             _grouped((place.kind, place.entity.id) for place in unique),
         )
 
-    def resolve_all(
-        self, places: Iterable[Place]
-    ) -> tuple[tuple[Link, ...], tuple[Problem, ...]]:
+    def resolve_all(self, places: Iterable[Place]) -> tuple[tuple[Link, ...], tuple[Problem, ...]]:
         links: list[Link] = []
         problems: list[Problem] = []
         for place in places:

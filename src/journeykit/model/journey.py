@@ -20,7 +20,7 @@ from journeykit.model.experience import (
 )
 from journeykit.model.scales import JourneyState, Ownership, StageKind, Weight
 from journeykit.model.statements import Need, as_needs
-from journeykit.model.values import as_tuple
+from journeykit.model.values import as_texts, as_tuple
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -37,7 +37,7 @@ class Proposition(Entity):
     text: Text
     format: Text | None = None
     answers: tuple[Annotated[str, RefersTo(("need", "barrier"))], ...] = attrs.field(
-        converter=as_tuple, default=()
+        converter=as_texts, default=()
     )
 
 
@@ -58,14 +58,12 @@ class Touchpoint(Entity):
     name: Text
     channel: Annotated[str, RefersTo(("channel",))] | None = None
     ownership: Ownership | None = None
-    actions: tuple[Text, ...] = attrs.field(converter=as_tuple, default=())
-    thoughts: tuple[Text, ...] = attrs.field(converter=as_tuple, default=())
+    actions: tuple[Text, ...] = attrs.field(converter=as_texts, default=())
+    thoughts: tuple[Text, ...] = attrs.field(converter=as_texts, default=())
     emotion: Emotion | None = attrs.field(converter=as_emotion, default=None)
     frictions: tuple[Friction, ...] = attrs.field(converter=as_frictions, default=())
     strengths: tuple[Strength, ...] = attrs.field(converter=as_strengths, default=())
-    moment_of_truth: MomentOfTruth | None = attrs.field(
-        converter=as_moment_of_truth, default=None
-    )
+    moment_of_truth: MomentOfTruth | None = attrs.field(converter=as_moment_of_truth, default=None)
     weight: Weight = 1
 
 
@@ -92,23 +90,19 @@ class Stage(Entity):
         emotion: How the stage feels as a whole, where no touchpoint says so.
     """
 
-    SHORT_FIELD: ClassVar[str] = "name"
-
     kind: StageKind | None = None
     name: Text | None = None
     duration: Text | None = None
     goal: Text | None = None
     aim: Text | None = None
     needs: tuple[Need, ...] = attrs.field(converter=as_needs, default=())
-    actions: tuple[Text, ...] = attrs.field(converter=as_tuple, default=())
-    thoughts: tuple[Text, ...] = attrs.field(converter=as_tuple, default=())
-    motivations: tuple[Text, ...] = attrs.field(converter=as_tuple, default=())
+    actions: tuple[Text, ...] = attrs.field(converter=as_texts, default=())
+    thoughts: tuple[Text, ...] = attrs.field(converter=as_texts, default=())
+    motivations: tuple[Text, ...] = attrs.field(converter=as_texts, default=())
     emotion: Emotion | None = attrs.field(converter=as_emotion, default=None)
     frictions: tuple[Friction, ...] = attrs.field(converter=as_frictions, default=())
     strengths: tuple[Strength, ...] = attrs.field(converter=as_strengths, default=())
-    moment_of_truth: MomentOfTruth | None = attrs.field(
-        converter=as_moment_of_truth, default=None
-    )
+    moment_of_truth: MomentOfTruth | None = attrs.field(converter=as_moment_of_truth, default=None)
     propositions: tuple[Proposition, ...] = attrs.field(converter=as_propositions, default=())
     touchpoints: tuple[Touchpoint, ...] = attrs.field(converter=as_touchpoints, default=())
 
@@ -124,6 +118,11 @@ class Stage(Entity):
         return self.name or self.kind or ""
 
 
+def as_stages(values: Iterable[Stage]) -> tuple[Stage, ...]:
+    """Return stages as a tuple."""
+    return as_tuple(values)
+
+
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class Journey(Entity):
     """How a persona gets from first hearing of something to recommending it.
@@ -137,9 +136,14 @@ class Journey(Entity):
     title: Text
     persona: Annotated[str, RefersTo(("persona",))] | None = None
     state: JourneyState = "current"
-    stages: tuple[Stage, ...] = attrs.field(converter=as_tuple, default=())
+    stages: tuple[Stage, ...] = attrs.field(converter=as_stages, default=())
 
     @property
     def touchpoints(self) -> tuple[Touchpoint, ...]:
         """All touchpoints, in the order of the stages."""
         return tuple(touchpoint for stage in self.stages for touchpoint in stage.touchpoints)
+
+
+def as_journeys(values: Iterable[Journey | str]) -> tuple[Journey, ...]:
+    """Return journeys; a bare text is a title."""
+    return entities(Journey, values)

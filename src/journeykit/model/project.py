@@ -1,19 +1,20 @@
 """The project: one map, everything on it, and how to look things up."""
 
 import datetime
+from collections.abc import Iterable
 from typing import TypeVar
 
 import attrs
 
 from journeykit.errors import ModelError, NotFoundError, nearest
-from journeykit.model.action import Opportunity
-from journeykit.model.brand import Brand, Channel, as_channels
+from journeykit.model.action import Opportunity, as_opportunities
+from journeykit.model.brand import Brand, Channel, as_brand, as_channels
 from journeykit.model.constraints import Text, checked
 from journeykit.model.entity import Entity, Id, derived_id
-from journeykit.model.evidence import Evidence
+from journeykit.model.evidence import Evidence, as_evidence
 from journeykit.model.index import Index
-from journeykit.model.journey import Journey
-from journeykit.model.persona import Persona
+from journeykit.model.journey import Journey, as_journeys
+from journeykit.model.persona import Persona, as_personas
 from journeykit.model.scales import Language
 from journeykit.model.statements import Objective, as_objectives
 from journeykit.model.values import Extra, as_date, as_extra, as_tuple
@@ -40,11 +41,16 @@ class IgnoredRule:
     reason: Text
 
 
+def as_ignored_rules(values: Iterable[IgnoredRule]) -> tuple[IgnoredRule, ...]:
+    """Return ignored rules as a tuple."""
+    return as_tuple(values)
+
+
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class Checks:
     """How the checks treat this project."""
 
-    ignore: tuple[IgnoredRule, ...] = attrs.field(converter=as_tuple, default=())
+    ignore: tuple[IgnoredRule, ...] = attrs.field(converter=as_ignored_rules, default=())
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -69,17 +75,17 @@ class Project:
         ModelError: Ids collide, or references point to nothing or to several things.
     """
 
-    id: Id = ""
     title: Text
+    id: Id = ""
     headline: Text | None = None
     language: Language = "en"
     objectives: tuple[Objective, ...] = attrs.field(converter=as_objectives, default=())
-    brand: Brand | None = None
+    brand: Brand | None = attrs.field(converter=as_brand, default=None)
     channels: tuple[Channel, ...] = attrs.field(converter=as_channels, default=())
-    personas: tuple[Persona, ...] = attrs.field(converter=as_tuple, default=())
-    journeys: tuple[Journey, ...] = attrs.field(converter=as_tuple, default=())
-    opportunities: tuple[Opportunity, ...] = attrs.field(converter=as_tuple, default=())
-    evidence: tuple[Evidence, ...] = attrs.field(converter=as_tuple, default=())
+    personas: tuple[Persona, ...] = attrs.field(converter=as_personas, default=())
+    journeys: tuple[Journey, ...] = attrs.field(converter=as_journeys, default=())
+    opportunities: tuple[Opportunity, ...] = attrs.field(converter=as_opportunities, default=())
+    evidence: tuple[Evidence, ...] = attrs.field(converter=as_evidence, default=())
     owner: Text | None = None
     version: Text | None = None
     checks: Checks = attrs.field(factory=Checks)
@@ -90,11 +96,16 @@ class Project:
     def __attrs_post_init__(self) -> None:
         """Derive the id, index everything and check the references."""
         if not self.id:
-            object.__setattr__(self, "id", derived_id(self.title))
+            object.__setattr__(self, "id", self.default_id)
         index = Index.of(self)
         if index.problems:
             raise ModelError(index.problems)
         object.__setattr__(self, "index", index)
+
+    @property
+    def default_id(self) -> str:
+        """The id that it gets where none is stated."""
+        return derived_id(self.title)
 
     def persona(self, persona_id: str) -> Persona:
         """Return a persona.

@@ -15,8 +15,12 @@ Severity = Annotated[int, Between(0, 4)]
 Share = Annotated[float, Between(0, 1)]
 Weight = Annotated[float, Between(0, 1_000_000)]
 Count = Annotated[int, Between(1, 1_000_000_000)]
-AgeBracket = Annotated[str, Matching(r"\d{1,3}(-\d{1,3}|\+)", "an age bracket such as 25-34 or 65+")]
-WebLink = Annotated[str, Matching(r"https?://\S+", "a web address such as https://example.org/study")]
+AgeBracket = Annotated[
+    str, Matching(r"[0-9]{1,3}(-[0-9]{1,3}|\+)", "an age bracket such as 25-34 or 65+")
+]
+WebLink = Annotated[
+    str, Matching(r"https?://\S+", "a web address such as https://example.org/study")
+]
 
 Language = Literal["en", "fr"]
 Frequency = Literal["rare", "sometimes", "often", "always"]

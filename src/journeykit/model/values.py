@@ -8,19 +8,30 @@ import datetime
 import math
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from typing import TypeVar, cast
 
 Item = TypeVar("Item")
 
 SURROGATES = re.compile("[\ud800-\udfff]")
-_CLOCK = re.compile(r"(\d{1,2}):(\d{2})")
+MAX_EXTRA_DEPTH = 32
+"""How deep lists and mappings may lie inside each other in a user's own data."""
+MAX_INTEGER_BITS = 1024
+"""Whole numbers stay within the range of a double, or other readers of JSON lose them."""
+_CLOCK = re.compile(r"([0-9]{1,2}):([0-9]{2})")
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def as_tuple(values: Iterable[Item]) -> tuple[Item, ...]:
-    """Return a list or another iterable as a tuple; a text is not a list of letters."""
+    """Return a list or another iterable as a tuple; leave a text and a mapping as they are."""
     if isinstance(values, str | bytes | Mapping) or not isinstance(values, Iterable):
         return cast("tuple[Item, ...]", values)
     return tuple(values)
+
+
+def as_texts(values: Iterable[str]) -> tuple[str, ...]:
+    """Return texts as a tuple; a lone text is not a list of letters."""
+    return as_tuple(values)  # of its own, since mypy cannot follow a generic converter
 
 
 def as_start(value: datetime.time | str) -> datetime.time:
@@ -35,10 +46,10 @@ def as_end(value: datetime.time | str) -> datetime.time:
 
 def as_date(value: datetime.date | str | None) -> datetime.date | None:
     """Return a date in the form ``2026-09-14`` as a date."""
-    if not isinstance(value, str):
-        return value
+    if not isinstance(value, str) or not _DATE.fullmatch(value):
+        return cast("datetime.date | None", value)
     try:
-        return datetime.datetime.strptime(value, "%Y-%m-%d").date()  # noqa: DTZ007 (a day, no clock)
+        return datetime.date.fromisoformat(value)
     except ValueError:
         return cast("datetime.date", value)
 
@@ -79,29 +90,38 @@ class Extra(Mapping[str, object]):
 
 def as_extra(value: Mapping[str, object]) -> Extra:
     """Return a mapping of the user's own data, frozen."""
+    given: object = value
+    if isinstance(given, Mapping) and not isinstance(given, Extra):
+        with suppress(RecursionError):  # a mapping that holds itself stays for the check to refuse
+            return Extra(given)
+    return cast("Extra", given)
+
+
+def is_json(value: object, depth: int = MAX_EXTRA_DEPTH) -> bool:
+    """Say whether a frozen value can be written as JSON that others read back.
+
+    Keys are texts, numbers are finite and within the range of a double, and lists and mappings
+    lie inside each other at most ``depth`` levels deep.
+    """
     if isinstance(value, Extra):
-        return value
-    return Extra(value) if isinstance(value, Mapping) else cast("Extra", value)  # type: ignore[redundant-expr]  # bad input
-
-
-def is_json(value: object) -> bool:
-    """Say whether a frozen value can be written as JSON: texts as keys, finite numbers."""
-    if isinstance(value, Mapping):
-        return all(isinstance(key, str) and is_json(key) for key in value) and all(
-            map(is_json, value.values())
-        )
+        keys_fit = all(map(_is_key, value))
+        return depth > 0 and keys_fit and all(is_json(item, depth - 1) for item in value.values())
     if isinstance(value, tuple):
-        return all(map(is_json, value))
+        return depth > 0 and all(is_json(item, depth - 1) for item in value)
     if isinstance(value, float):
         return math.isfinite(value)
     if isinstance(value, str):
         return not SURROGATES.search(value)
-    return value is None or isinstance(value, int)
+    return value is None or (isinstance(value, int) and value.bit_length() <= MAX_INTEGER_BITS)
+
+
+def _is_key(key: object) -> bool:
+    return isinstance(key, str) and not SURROGATES.search(key)
 
 
 def _frozen(value: object) -> object:
     if isinstance(value, Mapping):
-        return as_extra(value)
+        return value if isinstance(value, Extra) else Extra(value)
     if isinstance(value, list | tuple):
         return tuple(map(_frozen, value))
     return value

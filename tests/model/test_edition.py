@@ -1,0 +1,127 @@
+"""What a client may see: nothing internal, and no trace of it."""
+
+from hypothesis import given
+
+from journeykit.model import (
+    Barrier,
+    Brand,
+    Evidence,
+    Friction,
+    Journey,
+    Need,
+    Opportunity,
+    Persona,
+    Project,
+    Promise,
+    Stage,
+    Touchpoint,
+)
+from journeykit.model.edition import in_edition
+from tests.strategies import few_examples, projects
+
+SECRET = Friction(id="margin", title="Margins are too low", internal=True)
+SIZES = Friction(id="sizes", title="Sizes differ")
+
+
+def project(**fields: object) -> Project:
+    return Project(title="T", **fields)  # type: ignore[arg-type]  # any fields
+
+
+def with_frictions(*frictions: Friction) -> Journey:
+    shop = Touchpoint(name="Shop", frictions=frictions)
+    return Journey(title="Buy", stages=[Stage(kind="purchase", touchpoints=[shop])])
+
+
+def test_the_internal_edition_is_the_project_itself() -> None:
+    full = project(journeys=[with_frictions(SECRET, SIZES)])
+
+    assert in_edition(full, "internal") is full
+
+
+def test_a_project_without_secrets_is_not_rebuilt() -> None:
+    open_project = project(journeys=[with_frictions(SIZES)])
+
+    assert in_edition(open_project, "client") is open_project
+
+
+def test_internal_entities_are_left_out_with_references_to_them() -> None:
+    full = project(
+        journeys=[with_frictions(SECRET, SIZES)],
+        opportunities=[
+            Opportunity(title="One", answers=["margin", "sizes"]),
+            Opportunity(title="Two", answers=["buy/margin"]),
+            Opportunity(title="Three", internal=True),
+        ],
+    )
+
+    assert in_edition(full, "client") == project(
+        journeys=[with_frictions(SIZES)],
+        opportunities=[Opportunity(title="One", answers=["sizes"]), Opportunity(title="Two")],
+    )
+
+
+def test_what_lies_inside_of_an_internal_entity_is_left_out_too() -> None:
+    full = project(
+        brand=Brand(name="B", promises=[Promise(text="P", answers=["fear"])]),
+        personas=[
+            Persona(name="Secret", internal=True, barriers=[Barrier(id="fear", text="Fear")]),
+            Persona(name="Open"),
+        ],
+        journeys=[Journey(title="J", persona="secret")],
+    )
+    shown = in_edition(full, "client")
+
+    assert [persona.name for persona in shown.personas] == ["Open"]
+    assert shown.brand == Brand(name="B", promises=["P"])
+    assert shown.journeys[0].persona is None
+
+
+def test_a_need_that_is_also_stated_openly_stays_linked() -> None:
+    rest = Need(text="Rest")
+    full = project(
+        brand=Brand(name="B", promises=[Promise(text="P", answers=["rest"])]),
+        personas=[
+            Persona(name="Secret", internal=True, needs=[rest]),
+            Persona(name="Open", needs=[rest]),
+        ],
+    )
+    shown = in_edition(full, "client")
+
+    assert shown.brand == full.brand
+    assert len(shown.index.links) == 1
+
+
+def test_an_internal_brand_leaves_none() -> None:
+    assert in_edition(project(brand=Brand(name="B", internal=True)), "client").brand is None
+
+
+def test_a_text_that_looks_like_a_hidden_id_stays() -> None:
+    full = project(
+        evidence=[Evidence(id="crm", kind="crm", internal=True)],
+        personas=[Persona(name="A", media=["crm"], evidence=["crm"])],
+    )
+    [persona] = in_edition(full, "client").personas
+
+    assert persona.media == ("crm",)
+    assert persona.evidence == ()
+
+
+@given(full=projects())
+@few_examples
+def test_nothing_internal_is_ever_shown(full: Project) -> None:
+    shown = in_edition(full, "client")
+
+    assert not any(place.entity.internal for place in shown.index.places)
+    assert in_edition(shown, "client") is shown
+
+
+@given(full=projects())
+@few_examples
+def test_everything_that_is_not_internal_is_shown(full: Project) -> None:
+    shown = {place.key for place in in_edition(full, "client").index.places}
+
+    assert shown == {
+        place.key
+        for place in full.index.places
+        if not place.entity.internal and not any(parent.internal for parent in place.parents)
+    }
