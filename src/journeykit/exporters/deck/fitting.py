@@ -17,6 +17,8 @@ BULLET_INDENT = 0.139
 """The hanging indent of a bullet, in inches."""
 _HAIR = 0.05
 """What an even width leaves over, in inches, so that no line breaks one word earlier."""
+MOST_CHARACTERS = 4_000
+"""More than any box of a slide holds: what comes after is cut anyway and need not be measured."""
 PARAGRAPH_GAP = 3 / POINTS_PER_INCH
 """The space before every paragraph but the first, in inches."""
 
@@ -72,12 +74,12 @@ class Setting:
 
     def lines(self, text: str, size: float) -> int:
         """Return how many lines a text takes."""
-        return max(len(wrap(text, self.font(size), self.points)), 1)
+        return max(len(wrap(text[:MOST_CHARACTERS], self.font(size), self.points)), 1)
 
     def cuts(self, text: str, size: float) -> bool:
         """Say whether a word of the text is longer than a line."""
         font = self.font(size)
-        return any(width(word, font) > self.points for word in text.split())
+        return any(width(word, font) > self.points for word in text[:MOST_CHARACTERS].split())
 
     def height(self, texts: Sequence[str], size: float) -> float:
         """Return how high texts are, one below the other, in inches."""

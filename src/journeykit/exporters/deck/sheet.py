@@ -5,22 +5,23 @@ import attrs
 from journeykit.exporters.deck.canvas.canvas import Canvas, Look
 from journeykit.exporters.deck.canvas.shapes import Identity
 from journeykit.exporters.deck.canvas.text import LANGUAGE_TAGS, Run, Style, run_properties
-from journeykit.exporters.deck.fitting import SLACK, Setting, even_width
+from journeykit.exporters.deck.fitting import SLACK
 from journeykit.exporters.deck.geometry import (
     FOOTER_TOP,
     KICKER,
+    MARGIN,
+    PAGE,
     POINTS_PER_INCH,
     TITLE,
     Box,
     Size,
 )
+from journeykit.exporters.deck.heading import LEADING, heading
 from journeykit.exporters.deck.package.slide import FinishedSlide
 from journeykit.exporters.deck.story import Story
-from journeykit.exporters.deck.theme import DEEP, HIGHLIGHT, MUTED, Paint
+from journeykit.exporters.deck.theme import DEEP, HIGHLIGHT, MUTED, PAPER, Paint, tint
 from journeykit.typography import Font, shorten
 
-_TITLE_SIZES = (Size.TITLE, Size.HEADING)
-_TITLE_LEADING = 0.9
 _FOOTER, _NUMBER = 11, 12
 
 
@@ -30,7 +31,7 @@ class Sheet:
 
     Attributes:
         kind: The kind of slide, such as ``persona``.
-        title: The title, unique in the deck.
+        title: The title as it is shown, unique in the deck.
         canvas: Where the slide is drawn.
         notes: Paragraphs for the notes.
         cut: Texts that could not be shown in full.
@@ -69,10 +70,10 @@ def start(
     title: str,
     kicker: str,
     *,
+    part: str = "",
     subtitle: str = "",
     area: Box = TITLE,
     panel: Box | None = None,
-    number: Paint = MUTED,
 ) -> Sheet:
     """Begin a slide: its title in the title placeholder, kicker, footer and number.
 
@@ -81,51 +82,33 @@ def start(
         kind: The kind of slide.
         title: The finding; a title of one line leaves room for the subtitle.
         kicker: What the slide is about, in small capitals above the title.
+        part: Which of several slides it is; the title ends in it, however long it is.
         subtitle: What to read on the slide; shown below a title of one line only.
         area: Where the title stands.
         panel: A dark panel, drawn first so that everything else lies on it.
-        number: The colour of the slide's number, which may lie on the panel.
     """
-    sheet = Sheet(kind, story.unique(title), story, Canvas(story.theme, story.language))
+    shown = heading(story, title, area, part)
+    sheet = Sheet(kind, shown.text, story, Canvas(story.theme, story.language))
+    sheet.cut.extend(shown.cut)
     if panel:
         sheet.canvas.shape(panel, Identity("Panel", decorative=True), Look(DEEP))
-    shown, size, lines, box = _set_title(sheet, area)
-    sheet.canvas.placeholder("title", shown, _title_style(size), box=box)
-    _kicker(sheet.canvas, kicker, Box(area.x, KICKER.y, area.w, KICKER.h))
-    if subtitle and lines == 1:
+    style = Style(shown.size, bold=True, heading=True, leading=LEADING)
+    sheet.canvas.placeholder("title", shown.text, style, box=shown.box)
+    _kicker(sheet, kicker, Box(area.x, KICKER.y, area.w, KICKER.h))
+    if subtitle and shown.lines == 1:
         _subtitle(sheet, subtitle, area)
-    _footer(sheet, area, number)
+    below_number = panel is not None and panel.right > PAGE.w - MARGIN
+    _footer(sheet, area, tint(PAPER, 0.8) if below_number else MUTED)
     return sheet
 
 
-def _title_style(size: float) -> Style:
-    return Style(size, bold=True, heading=True, leading=_TITLE_LEADING)
-
-
-def _set_title(sheet: Sheet, area: Box) -> tuple[str, float, int, Box]:
-    """Return the title to show, its size, its lines, and a box that makes the lines even."""
-    setting = Setting(sheet.story.theme.heading_font, area.w, bold=True)
-    for size in _TITLE_SIZES:
-        short = shorten(sheet.title, setting.font(size), setting.points, 2)
-        if short.whole:
-            break
-    if not short.whole:
-        sheet.cut.append(sheet.title)
-    lines = setting.lines(short.text, size)
-    height = lines * setting.line(size) * _TITLE_LEADING + 0.02
-    return (
-        short.text,
-        size,
-        lines,
-        Box(area.x, area.y, even_width(short.text, setting, size), height),
-    )
-
-
-def _kicker(canvas: Canvas, text: str, box: Box) -> None:
+def _kicker(sheet: Sheet, text: str, box: Box) -> None:
     style = Style(Size.DENSE, bold=True, paint=HIGHLIGHT, spacing=1.1)
-    font = Font(canvas.theme.body_font, Size.DENSE + 1.6, bold=True)
+    font = Font(sheet.story.theme.body_font, Size.DENSE + 1.6, bold=True)
     short = shorten(text.upper(), font, box.w * POINTS_PER_INCH, 1)
-    canvas.text(box, short.text, style, Identity("Kicker"))
+    if not short.whole:
+        sheet.cut.append(text)
+    sheet.canvas.text(box, short.text, style, Identity("Kicker"))
 
 
 def _subtitle(sheet: Sheet, text: str, area: Box) -> None:

@@ -227,7 +227,9 @@ class Canvas:
         """Number the shapes that share a name, so that each can be picked by its own."""
         self._names[identity.full_name] += 1
         count = self._names[identity.full_name]
-        return identity if count == 1 else attrs.evolve(identity, name=f"{identity.name} {count}")
+        if count == 1:
+            return identity
+        return self._named_apart(attrs.evolve(identity, name=f"{identity.name} {count}"))
 
     def _add(self, xml: str, box: Box | None) -> None:
         self._xml[-1].append(xml)

@@ -33,15 +33,19 @@ class Identity:
 
     @property
     def full_name(self) -> str:
-        """The name, with the entity's address at its end."""
-        return f"{self.name} [{self.entity}]" if self.entity else self.name
+        """The name on one line, with the entity's address at its end."""
+        return _one_line(f"{self.name} [{self.entity}]" if self.entity else self.name)
+
+    @property
+    def said(self) -> str:
+        """The alternative text on one line; the name, where nothing of the text can be seen."""
+        return (_one_line(self.alternative) or _one_line(self.name)) if self.alternative else ""
 
 
 def common_properties(shape_id: int, identity: Identity) -> str:
     """Return the id, the name, the alternative text and the mark of a decoration."""
-    name = quoteattr(_one_line(identity.full_name))
-    alternative = quoteattr(_one_line(identity.alternative))
-    description = f" descr={alternative}" if identity.alternative else ""
+    name = quoteattr(identity.full_name)
+    description = f" descr={quoteattr(identity.said)}" if identity.said else ""
     inner = _DECORATIVE if identity.decorative else ""
     return f'<p:cNvPr id="{shape_id}" name={name}{description}>{inner}</p:cNvPr>'
 

@@ -6,6 +6,7 @@ from xml.sax.saxutils import escape
 import attrs
 
 from journeykit.exporters.deck.canvas.text import Run, Style, run_properties
+from journeykit.exporters.deck.charts.workbook import cell_text
 from journeykit.model.scales import Language
 from journeykit.typography import clean
 
@@ -74,7 +75,7 @@ def numbers(tag: str, formula: str, values: Sequence[float | None]) -> str:
 def strings(tag: str, formula: str, values: Sequence[str]) -> str:
     """Return a reference to texts with their cache."""
     points = "".join(
-        f'<c:pt idx="{index}"><c:v>{one_line(value)}</c:v></c:pt>'
+        f'<c:pt idx="{index}"><c:v>{cell_text(value)}</c:v></c:pt>'
         for index, value in enumerate(values)
     )
     return (

@@ -36,6 +36,8 @@ _MOST_CLEARANCE = 0.35
 """The same as a part of a stretch: where dots stand close, something of the line must be left."""
 _X, _NAME, _Y, _POSITIVE, _NEUTRAL, _NEGATIVE, _LINE_X, _LINE_Y = range(8)
 _AXES = ("500001", "500002")
+_LABELS = Style(Size.MAP, bold=True, paint=DEEP)
+"""The colour of its dot would not read on the tint behind it."""
 
 
 @attrs.frozen
@@ -100,13 +102,9 @@ def emotion_chart(
     series = [_line_series(path, headings)] if path else []
     series += [_dot_series(kind, dots, headings, language) for kind in _CLASSES]
     return Chart(
-        chart_space(_plot(series, columns, reach), _label_style(DEEP), language),
+        chart_space(_plot(series, columns, reach), _LABELS, language),
         workbook(_rows(dots, path, headings)),
     )
-
-
-def _label_style(paint: Paint) -> Style:
-    return Style(Size.MAP, bold=True, paint=paint)
 
 
 def _line_rows(dots: Sequence[Dot], clearance: float) -> list[tuple[Formula, Formula]]:
@@ -212,8 +210,7 @@ def _labels(kind: _Class, dots: Sequence[Dot], language: Language) -> str:
 
 
 def _label(index: int, dot: Dot, kind: _Class, language: Language) -> str:
-    paint = DEEP if kind.paint == WARM else kind.paint
-    properties = run_properties(Run(""), _label_style(paint), language)
+    properties = run_properties(Run(""), _LABELS, language)
     side = "b" if kind.paint == NEGATIVE else "t"
     return (
         f'<c:dLbl><c:idx val="{index}"/><c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/>'

@@ -5,6 +5,7 @@ formulas are the ones of our own charts.
 """
 
 import io
+import re
 import zipfile
 from collections.abc import Sequence
 from xml.sax.saxutils import escape
@@ -15,6 +16,9 @@ from journeykit.exporters.deck.package.archive import add
 from journeykit.typography import clean
 
 SHEET = "Data"
+LONGEST_TEXT = 32_767
+"""More characters in a cell, and spreadsheets call the file broken."""
+_ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 
 
 @attrs.frozen
@@ -36,6 +40,16 @@ def workbook(rows: Sequence[Sequence[Cell]]) -> bytes:
             add(archive, name, content.encode())
         add(archive, "xl/worksheets/sheet1.xml", _sheet(rows).encode())
     return target.getvalue()
+
+
+def cell_text(text: str) -> str:
+    """Return a user's text as a cell holds it: clean, on one line, escaped.
+
+    Spreadsheets read ``_x0041_`` as a letter A (ISO/IEC 29500-1, 22.9.2.19), so its first
+    underscore is escaped in the same way.
+    """
+    line = clean(text).replace("\n", " ")
+    return escape(_ESCAPE.sub("_x005F_", line[:LONGEST_TEXT]))
 
 
 def column(index: int) -> str:
@@ -66,8 +80,8 @@ def _cells(row: Sequence[Cell], number: int) -> list[str]:
 def _cell(value: Cell, place: str) -> str:
     match value:
         case str():
-            text = escape(clean(value).replace("\n", " "))
-            return f'<c r="{place}" t="inlineStr"><is><t xml:space="preserve">{text}</t></is></c>'
+            text = f'<t xml:space="preserve">{cell_text(value)}</t>'
+            return f'<c r="{place}" t="inlineStr"><is>{text}</is></c>'
         case Formula(expression, None):
             return f'<c r="{place}" t="e"><f>{escape(expression)}</f><v>#N/A</v></c>'
         case Formula(expression, result):

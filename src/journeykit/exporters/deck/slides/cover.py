@@ -5,6 +5,7 @@ from journeykit.exporters.deck.canvas.shapes import Identity
 from journeykit.exporters.deck.canvas.text import Paragraph, Run, Style
 from journeykit.exporters.deck.fitting import Setting, even_width, fit
 from journeykit.exporters.deck.geometry import PAGE, Box, Size
+from journeykit.exporters.deck.heading import on_one_line
 from journeykit.exporters.deck.package.slide import FinishedSlide
 from journeykit.exporters.deck.story import Story
 from journeykit.exporters.deck.theme import PAPER, WARM, tint, valence_paint
@@ -25,17 +26,17 @@ _DOT = 0.2
 def cover(story: Story) -> FinishedSlide:
     """Return the cover."""
     canvas = Canvas(story.theme, story.language)
-    title = story.unique(story.project.title)
     setting = Setting(story.theme.heading_font, _TITLE_WIDTH, bold=True)
-    fitted = fit([title], setting, 1.45, (Size.COVER, 40, 30))
+    fitted = fit([on_one_line(story.project.title)], setting, 1.45, (Size.COVER, 40, 30))
     _curve(canvas, story)
     style = Style(fitted.size, bold=True, paint=PAPER, anchor="bottom", heading=True, leading=0.9)
     box = Box(_LEFT, _TITLE_BOTTOM - 1.25, _TITLE_WIDTH, 1.25)
-    canvas.placeholder("ctrTitle", fitted.texts[0], style, box=box)
+    title = fitted.texts[0]
+    story.times(title)
+    canvas.placeholder("ctrTitle", title, style, box=box)
     kicker = Style(Size.SMALL, bold=True, paint=WARM, spacing=1.6)
     canvas.text(_KICKER, _kicker(story).upper(), kicker, Identity("Kicker"))
-    cut = fitted.cut + _set_subtitle(canvas, story)
-    _facts(canvas, story)
+    cut = fitted.cut + _set_subtitle(canvas, story) + _set_facts(canvas, story)
     return FinishedSlide("cover", title, "Cover", canvas.xml(), notes=cut)
 
 
@@ -98,11 +99,22 @@ def _known(story: Story) -> list[float]:
     return [stage.valence for stage in stages if stage.valence is not None]
 
 
-def _facts(canvas: Canvas, story: Story) -> None:
+def _set_facts(canvas: Canvas, story: Story) -> tuple[str, ...]:
+    """Say for whom, on which occasion and when, and return what had to be cut."""
     deck, brand = story.project.deck, story.project.brand
     who = deck.client or (brand.name if brand else "")
     when = long_date(deck.date, story.language) if deck.date else ""
     what = ", ".join(filter(None, (deck.occasion, when)))
     facts = "   ·   ".join(filter(None, (what, deck.confidentiality)))
-    runs = (Run(who, bold=True), Run(f"   {facts}" if who else facts, paint=tint(PAPER, 0.8)))
-    canvas.text(_FACTS, Paragraph(runs), Style(Size.BODY, paint=PAPER), Identity("Occasion"))
+    text = "   ".join(filter(None, (who, facts)))
+    if not text:
+        return ()
+    setting = Setting(story.theme.body_font, _FACTS.w, bold=True)
+    fitted = fit([text], setting, _FACTS.h, (Size.BODY, Size.SMALL))
+    shown = fitted.texts[0]
+    bold = who if shown.startswith(who) else shown
+    rest = shown.removeprefix(bold)
+    runs = (Run(bold, bold=True), Run(rest, paint=tint(PAPER, 0.8)))
+    style = Style(fitted.size, paint=PAPER)
+    canvas.text(_FACTS, Paragraph(runs), style, Identity("Occasion"))
+    return fitted.cut

@@ -11,11 +11,12 @@ _ICON = 0.2
 
 
 def lane_label(sheet: Sheet, lane: Box, icon: str, text: str, top: float | None = None) -> None:
-    """Name a lane: an icon and a word, in line with its middle or at a height of its own."""
+    """Name a lane: an icon and its words in line with the lane's middle, or from a height on."""
     middle = lane.middle if top is None else top + _ICON / 2
     sheet.canvas.icon(icon, Box(LABELS.x, middle - _ICON / 2, _ICON, _ICON), HIGHLIGHT)
-    box = Box(LABELS.x + 0.27, middle - 0.19, LABELS.w - 0.29, 0.38)
-    setting = Setting(sheet.story.theme.body_font, box.w, bold=True)
-    fitted = fit([text], setting, box.h, (Size.SMALL, Size.MAP, Size.DENSE))
+    setting = Setting(sheet.story.theme.body_font, LABELS.w - 0.29, bold=True)
+    fitted = fit([text], setting, 0.38, (Size.SMALL, Size.MAP, Size.DENSE))
+    above = fitted.height if top is None else setting.line(fitted.size)
+    box = Box(LABELS.x + 0.27, middle - above / 2, setting.width, fitted.height)
     style = Style(fitted.size, bold=True, anchor="middle")
     sheet.canvas.text(box, fitted.texts, style, Identity("Lane"))

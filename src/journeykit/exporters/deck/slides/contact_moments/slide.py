@@ -12,7 +12,7 @@ from journeykit.exporters.deck.sheet import Sheet, start
 from journeykit.exporters.deck.slides.contact_moments.panel import panel
 from journeykit.exporters.deck.slides.contact_moments.table import TOP, table
 from journeykit.exporters.deck.story import Story
-from journeykit.exporters.deck.theme import MUTED, PAPER, tint
+from journeykit.exporters.deck.theme import MUTED
 from journeykit.exporters.deck.titles import ranking_title
 from journeykit.model import Persona
 from journeykit.wording import day_name, label, span
@@ -38,7 +38,6 @@ def contact_moment_slides(story: Story, persona: Persona) -> Iterator[FinishedSl
         subtitle=story.words("ranking.subtitle"),
         area=_TITLE,
         panel=_PANEL,
-        number=tint(PAPER, 0.8),
     )
     bottom = table(sheet, ranking.ranked[:ROWS_A_SLIDE], _TABLE)
     _how_to_read(sheet, persona, bottom + 0.1)
@@ -69,9 +68,10 @@ def _notes(story: Story, persona: Persona) -> Iterator[str]:
         factors = ", ".join(_factor(story, factor) for factor in row.factors)
         score = f"{(row.score or 0) * 100:.0f}"
         robust = _robust(story, row, ranking.top)
-        yield f"{row.rank}. {_what(story, row)} : {score} ({factors}). {robust}".strip()
+        said = f"{score} ({factors}). {robust}".strip()
+        yield story.words("notes.of", what=f"{row.rank}. {_what(story, row)}", text=said)
     for row in ranking.unscored:
-        yield f"{_what(story, row)} : {story.say(row.reason)}"
+        yield story.words("notes.of", what=_what(story, row), text=story.say(row.reason))
 
 
 def _what(story: Story, row: ContactMoment) -> str:

@@ -77,6 +77,17 @@ class Axis:
             yield self.x(hour * HOUR), f"{at % 24 if hour < 24 or self.origin else 24:02d}:00"
 
 
+def apart(places: Iterable[float], step: float, last: float) -> list[float]:
+    """Return ascending places moved to lie a step apart at least, the last one at most there."""
+    moved: list[float] = []
+    for place in places:
+        moved.append(max(place, moved[-1] + step) if moved else place)
+    for index in reversed(range(len(moved))):
+        moved[index] = min(moved[index], last)
+        last = moved[index] - step
+    return moved
+
+
 def merged(pieces: Iterable[Piece], key: Callable[[Moment], object]) -> Iterator[Piece]:
     """Iterate over stretches, neighbours joined where what they share is the same."""
     ordered = sorted(pieces, key=lambda piece: piece.start)

@@ -10,9 +10,10 @@ from journeykit.exporters.deck.fitting import Setting, fit
 from journeykit.exporters.deck.geometry import CONTENT, Box, Size
 from journeykit.exporters.deck.package.slide import FinishedSlide
 from journeykit.exporters.deck.sheet import Sheet, start
-from journeykit.exporters.deck.slides.day.axis import Axis, Piece
+from journeykit.exporters.deck.slides.day.axis import Axis, Piece, apart
 from journeykit.exporters.deck.slides.day.blocks import activity_lane, place_lane
 from journeykit.exporters.deck.slides.day.mood import has_mood, mood_lane
+from journeykit.exporters.deck.slides.day.notes import notes
 from journeykit.exporters.deck.slides.day.reach import attention_lane, channel_lane
 from journeykit.exporters.deck.slides.day.sky import sky
 from journeykit.exporters.deck.slides.next_steps import next_step
@@ -48,7 +49,7 @@ def day_slide(story: Story, persona: Persona, day: DayTimeline) -> FinishedSlide
     _backdrop(sheet, axis, day, windows)
     _lanes(sheet, axis, day, windows)
     _cards(sheet, persona, day, windows)
-    sheet.note(*_notes(story, day))
+    sheet.note(*notes(story, day))
     return sheet.finished()
 
 
@@ -108,17 +109,14 @@ def _backdrop(sheet: Sheet, axis: Axis, day: DayTimeline, windows: Sequence[Cont
 def _badges(
     sheet: Sheet, axis: Axis, pieces: Sequence[Piece], ranks: dict[int, ContactMoment]
 ) -> None:
-    free_from = 0.0
-    for piece in sorted(pieces, key=lambda piece: piece.start):
-        row = ranks.get(id(piece.moment))
-        if row is None:
-            continue
-        x = max(axis.x((piece.start + piece.end) / 2), free_from + 0.14)
-        _badge(sheet, x, _BADGES, row)
+    """Number the windows above their middles, moved apart where they come too close."""
+    pieces = sorted(pieces, key=lambda piece: piece.start)
+    middles = [axis.x((piece.start + piece.end) / 2) for piece in pieces]
+    for piece, x in zip(pieces, apart(middles, 0.84, CONTENT.right - 0.7), strict=True):
+        _badge(sheet, x, _BADGES, ranks[id(piece.moment)])
         label = Box(x + 0.2, _BADGES, 0.5, 0.28)
         style = Style(Size.SMALL, bold=True, paint=HIGHLIGHT, anchor="middle")
         sheet.canvas.text(label, clock(piece.moment.start), style, Identity("Window"))
-        free_from = label.right
 
 
 def _badge(sheet: Sheet, x: float, y: float, row: ContactMoment) -> None:
@@ -157,7 +155,7 @@ def _card(sheet: Sheet, row: ContactMoment, box: Box) -> None:
     """Say what happens in a window, what is asked and what to bring."""
     story, canvas = sheet.story, sheet.canvas
     step = next_step(story, row)
-    canvas.rounded(box, Identity("Card", decorative=True), tint(HIGHLIGHT, 0.1))
+    canvas.rounded(box, Identity("Card", decorative=True), tint(HIGHLIGHT, 0.08))
     _badge(sheet, box.x + 0.3, box.y + 0.14, row)
     inner = Box(box.x + 0.56, box.y + 0.12, box.w - 0.72, box.h - 0.24)
     window = f"{span(row.moment.start, row.moment.end)}  "
@@ -166,7 +164,7 @@ def _card(sheet: Sheet, row: ContactMoment, box: Box) -> None:
     line = Box(inner.x, inner.y, inner.w, 0.24)
     canvas.text(line, Paragraph(runs), Style(heading[1], bold=True), Identity("Window"))
     texts = list(_card_texts(story, row, " · ".join(step.what)))
-    setting = Setting(story.theme.body_font, inner.w)
+    setting = Setting(story.theme.body_font, inner.w, bold=True)
     fitted = fit(texts, setting, inner.h - 0.28, (Size.SMALL, Size.MAP, Size.DENSE))
     sheet.cut.extend(fitted.cut)
     paint = INK if step.exists else NEGATIVE
@@ -194,17 +192,3 @@ def _card_texts(story: Story, row: ContactMoment, what: str) -> Iterator[str]:
     else:
         yield story.say(row.reason)
     yield what
-
-
-def _notes(story: Story, day: DayTimeline) -> Iterator[str]:
-    for _, _, moment in day.spans():
-        facts = (
-            moment.label,
-            moment.place or "",
-            moment.company or "",
-            ", ".join(moment.devices),
-            ", ".join(moment.media),
-            ", ".join(moment.brands),
-        )
-        yield f"{span(moment.start, moment.end)}: {', '.join(filter(None, facts))}"
-    yield from story.sources(day)

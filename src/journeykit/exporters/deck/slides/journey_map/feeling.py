@@ -14,6 +14,7 @@ from journeykit.exporters.deck.slides.lane_labels import lane_label
 from journeykit.exporters.deck.slides.mood_curve import mood_curve, mood_ground
 from journeykit.exporters.deck.theme import MUTED
 from journeykit.model import Journey
+from journeykit.model.scales import Language
 from journeykit.wording import stage_name
 
 
@@ -23,20 +24,23 @@ def feeling_lane(sheet: Sheet, journey: Journey, page: Page, lane: Box) -> None:
     area = Box(page.boxes[0].x, lane.y, page.boxes[-1].right - page.boxes[0].x, lane.h)
     mood_ground(sheet, area)
     points = sheet.story.curve(journey).points
-    dots = [dot for n, each in enumerate(page.columns) for dot in _dots(each, n, points)]
+    language = sheet.story.language
+    dots = [dot for n, each in enumerate(page.columns) for dot in _dots(each, n, points, language)]
     _unknown_stages(sheet, page, lane, points)
     if any(dot.valence is not None for dot in dots):
         mood_curve(sheet, area, dots, len(page.columns), "journey")
 
 
-def _dots(each: Column, number: int, points: Sequence[EmotionPoint]) -> list[Dot]:
+def _dots(
+    each: Column, number: int, points: Sequence[EmotionPoint], language: Language
+) -> list[Dot]:
     """Return the dots of a stage, spread evenly over its column."""
     ours = [point for point in points if point.stage is each.stage]
     return [
         Dot(
             number + (place + 0.5) / len(ours),
             point.valence,
-            point.touchpoint.name if point.touchpoint else each.stage.label,
+            point.touchpoint.name if point.touchpoint else stage_name(each.stage, language),
             (point.emotion.label or "") if point.emotion else "",
         )
         for place, point in enumerate(ours)

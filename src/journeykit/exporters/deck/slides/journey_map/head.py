@@ -48,7 +48,7 @@ def marked_columns(sheet: Sheet, page: Page) -> None:
         if each is page.hero:
             area = Box(box.x, CHEVRONS.y - 0.06, box.w, FOOT.bottom - CHEVRONS.y + 0.08)
             ground = Identity("Highlight", decorative=True)
-            sheet.canvas.rounded(area, ground, tint(NEGATIVE, 0.09))
+            sheet.canvas.rounded(area, ground, tint(NEGATIVE, 0.08))
         if each is page.hero or each.truths:
             key = "map.moment_of_truth" if each.truths else "map.lowest_point"
             paint = NEGATIVE if each is page.hero else MUTED
@@ -90,7 +90,7 @@ def _stage(sheet: Sheet, stage: Stage, name: str, box: Box) -> None:
         sizes = (Size.DENSE, Size.CAPTION)
         fitted = fit([stage.duration], plain, plain.line(Size.DENSE), sizes)
         sheet.cut.extend(fitted.cut)
-        run = Run(fitted.texts[0], size=fitted.size, paint=tint(PAPER, 0.85))
+        run = Run(fitted.texts[0], size=fitted.size, paint=tint(PAPER, 0.92))
         lines.append(Paragraph((run,)))
     style = Style(heading.size, paint=PAPER, anchor="middle", leading=0.92)
     sheet.canvas.text(box, lines, style, Identity("Stage"))

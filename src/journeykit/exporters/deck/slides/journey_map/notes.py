@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
+from journeykit.exporters.deck.slides.experience_notes import experience, felt
 from journeykit.exporters.deck.slides.journey_map.content import Column
 from journeykit.exporters.deck.story import Story
-from journeykit.model import Journey, Touchpoint
-from journeykit.wording import signed, stage_name
+from journeykit.model import Journey, Proposition, Stage
+from journeykit.wording import stage_name
 
 
 def notes(story: Story, journey: Journey, columns: Sequence[Column]) -> Iterator[str]:
@@ -13,26 +14,28 @@ def notes(story: Story, journey: Journey, columns: Sequence[Column]) -> Iterator
     yield story.say(story.curve(journey).summary)
     for each in columns:
         yield stage_name(each.stage, story.language)
-        yield from (f"• {text}" for text in _stage(story, each))
+        yield from (f"• {text}" for text in _stage(story, each.stage))
     yield from story.sources(journey)
 
 
-def _stage(story: Story, each: Column) -> Iterator[str]:
-    stage = each.stage
+def _stage(story: Story, stage: Stage) -> Iterator[str]:
     if stage.goal:
         yield story.words("map.goal", text=stage.goal)
     if stage.aim:
         yield story.words("map.aim", text=stage.aim)
-    for truth in each.truths:
-        answers = story.answers(truth)
-        key = "map.truth_answered" if answers else "map.truth_unanswered"
-        yield story.words(key, demand=truth.demand, answers=answers)
-    yield from (f"{touch.name}: {_felt(story, touch)}" for touch in each.touchpoints)
-    yield from (strength.title for strength in stage.strengths)
+    if stage.needs:
+        yield story.words("day.needs", needs=tuple(need.text for need in stage.needs))
+    if stage.motivations:
+        yield story.words("notes.motivations", texts=stage.motivations)
+    if stage.emotion:
+        yield story.words("notes.emotion", text=felt(story, stage.emotion))
+    yield from experience(story, stage)
+    for touch in stage.touchpoints:
+        yield story.words("notes.of", what=touch.name, text=felt(story, touch.emotion))
+        yield from experience(story, touch)
+    yield from (_offer(story, each) for each in stage.propositions)
 
 
-def _felt(story: Story, touch: Touchpoint) -> str:
-    emotion = touch.emotion
-    if emotion is None or emotion.valence is None:
-        return story.words("map.emotion_unknown")
-    return f"{signed(emotion.valence, story.language)} {emotion.label or ''}".strip()
+def _offer(story: Story, offer: Proposition) -> str:
+    form = f" ({offer.format})" if offer.format else ""
+    return story.words("map.offered", text=f"{offer.text}{form}")

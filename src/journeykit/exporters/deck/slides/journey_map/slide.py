@@ -48,7 +48,7 @@ def journey_map_slides(story: Story, journey: Journey) -> Iterator[FinishedSlide
     for number in range(pages):
         some = columns[number * on_each : (number + 1) * on_each]
         part = story.words("map.part", number=number + 1, count=pages) if pages > 1 else ""
-        sheet = _begin(story, journey, f"{finding.title} {part}".strip())
+        sheet = _begin(story, journey, finding.title, part)
         _draw(sheet, journey, Page.of(some, hero))
         sheet.note(*notes(story, journey, some))
         yield sheet.finished()
@@ -61,13 +61,14 @@ def _without_stages(story: Story, journey: Journey) -> FinishedSlide:
     return sheet.finished()
 
 
-def _begin(story: Story, journey: Journey, title: str) -> Sheet:
+def _begin(story: Story, journey: Journey, title: str, part: str = "") -> Sheet:
     state = story.words("map.target" if journey.state == "target" else "map.kicker")
     sheet = start(
         story,
         "journey_map",
         title,
         f"{state}  ·  {journey.title}",
+        part=part,
         subtitle=story.words("map.subtitle"),
         area=_TITLE,
     )

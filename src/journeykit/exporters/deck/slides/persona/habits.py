@@ -33,8 +33,9 @@ def habits(sheet: Sheet, persona: Persona, box: Box) -> None:
     room = box.h - _HEAD - _GAP * (len(known) - 1)
     size = next((size for size in _SIZES if _height(known, setting, size) <= room), _SIZES[-1])
     y = box.y + _HEAD
-    for key, text in known:
-        fitted = fit([text], setting, max(box.bottom - y, setting.line(size)), (size,))
+    for left, (key, text) in zip(reversed(range(len(known))), known, strict=True):
+        for_others = left * (setting.line(size) + _GAP)
+        fitted = fit([text], setting, box.bottom - y - for_others, (size,))
         sheet.cut.extend(fitted.cut)
         name = Box(box.x, y, _NAME - 0.1, setting.line(size))
         words = sheet.story.words(f"persona.{key}")

@@ -5,6 +5,7 @@ from collections import Counter
 from journeykit.exporters.deck.canvas.shapes import Identity
 from journeykit.exporters.deck.canvas.text import Style
 from journeykit.exporters.deck.charts.bars import Bar, bar_chart
+from journeykit.exporters.deck.fitting import Setting, fit
 from journeykit.exporters.deck.geometry import Box, Size
 from journeykit.exporters.deck.sheet import Sheet
 from journeykit.exporters.deck.slides.persona.habits import heading
@@ -18,6 +19,8 @@ _ROW = 0.3
 _HEAD = 0.36
 _NAMES = 0.34
 """The part of the chart's width that the names of the channels take."""
+_NAME_GAP = 0.1
+"""Between a name and its bar, in inches."""
 _OURS = "● "
 
 
@@ -70,16 +73,29 @@ def _name(sheet: Sheet, channel: str) -> str:
 
 def _bars(sheet: Sheet, ranked: list[tuple[str, int]], area: Box) -> None:
     story = sheet.story
+    room = _NAMES * area.w - _NAME_GAP
     bars = [
-        Bar(_name(sheet, name), minutes, HIGHLIGHT if _is_ours(sheet, name) else QUIET)
-        for name, minutes in ranked
+        Bar(
+            _short(sheet, _name(sheet, channel), room),
+            minutes,
+            HIGHLIGHT if _is_ours(sheet, channel) else QUIET,
+        )
+        for channel, minutes in ranked
     ]
     headings = (story.words("persona.channel"), story.words("persona.minutes"))
     longest = ranked[0][1] * 1.2
     chart = bar_chart(bars, headings, story.language, longest=longest, names=_NAMES)
-    said = ", ".join(f"{bar.name} {bar.value:.0f}" for bar in bars)
+    said = ", ".join(f"{_name(sheet, channel)} {minutes}" for channel, minutes in ranked)
     alternative = story.words("persona.reach_chart", bars=said)
     sheet.canvas.chart(area, chart, Identity(story.words("persona.reach"), "", alternative))
+
+
+def _short(sheet: Sheet, name: str, room: float) -> str:
+    """Return a name on one line; a longer one would run into its neighbours."""
+    setting = Setting(sheet.story.theme.body_font, room)
+    fitted = fit([name], setting, setting.line(Size.SMALL), (Size.SMALL,))
+    sheet.cut.extend(fitted.cut)
+    return fitted.texts[0]
 
 
 def _list(sheet: Sheet, channels: tuple[str, ...] | list[str], area: Box) -> None:
@@ -88,4 +104,5 @@ def _list(sheet: Sheet, channels: tuple[str, ...] | list[str], area: Box) -> Non
         sheet.canvas.icon(for_channel(channel), Box(row.x, row.y + 0.04, 0.2, 0.2), paint)
         text = Box(row.x + 0.32, row.y, row.w - 0.32, row.h)
         style = Style(Size.SMALL, anchor="middle")
-        sheet.canvas.text(text, _name(sheet, channel), style, Identity("Channel"))
+        shown = _short(sheet, _name(sheet, channel), text.w)
+        sheet.canvas.text(text, shown, style, Identity("Channel"))

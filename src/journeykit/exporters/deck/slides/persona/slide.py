@@ -16,7 +16,7 @@ from journeykit.exporters.deck.story import Story
 from journeykit.exporters.deck.theme import HAIRLINE, INK, NEGATIVE, WARM, tint
 from journeykit.exporters.deck.titles import persona_title
 from journeykit.model import Persona
-from journeykit.wording import percent
+from journeykit.wording import channel_name, percent
 
 _RIGHT = Box(4.55, 0.52, PAGE.w - 0.5 - 4.55, 6.4)
 _TITLE = Box(_RIGHT.x, 0.52, _RIGHT.w, 0.78)
@@ -92,6 +92,13 @@ def _moment(sheet: Sheet, persona: Persona) -> None:
 
 
 def _notes(story: Story, persona: Persona) -> Iterator[str]:
+    if persona.lifestyle:
+        yield persona.lifestyle
+    if persona.needs:
+        yield story.words("day.needs", needs=tuple(need.text for need in persona.needs))
+    if persona.channels:
+        names = (channel_name(story.project, each, story.language) for each in persona.channels)
+        yield story.words("notes.of", what=story.words("day.channels"), text=", ".join(names))
     if persona.segment_share is not None:
         share = percent(persona.segment_share, story.language)
         yield story.words("notes.share", persona=persona.name, share=share)

@@ -1,0 +1,33 @@
+"""What the presenter of a day needs: the whole day, moment by moment."""
+
+from collections.abc import Iterator
+
+from journeykit.exporters.deck.slides.experience_notes import experience, felt
+from journeykit.exporters.deck.story import Story
+from journeykit.model import DayTimeline, Moment
+from journeykit.wording import span
+
+
+def notes(story: Story, day: DayTimeline) -> Iterator[str]:
+    """Iterate over the paragraphs of the notes."""
+    for moment in day.moments:
+        facts = (
+            moment.label,
+            moment.place or "",
+            moment.company or "",
+            ", ".join(moment.devices),
+            ", ".join(moment.media),
+            ", ".join(moment.brands),
+        )
+        known = ", ".join(filter(None, facts))
+        yield story.words("notes.of", what=span(moment.start, moment.end), text=known)
+        yield from (f"• {text}" for text in _lived(story, moment))
+    yield from story.sources(day)
+
+
+def _lived(story: Story, moment: Moment) -> Iterator[str]:
+    if moment.emotion:
+        yield story.words("notes.emotion", text=felt(story, moment.emotion))
+    if moment.needs:
+        yield story.words("day.needs", needs=tuple(need.text for need in moment.needs))
+    yield from experience(story, moment)
