@@ -6,7 +6,7 @@ from xml.etree import ElementTree
 import pytest
 from hypothesis import given, strategies as st
 
-from journeykit.typography import clean, direction
+from journeykit.typography import clean, direction, one_line
 
 NASTY = st.text(
     st.one_of(
@@ -87,3 +87,7 @@ def test_a_clean_text_is_composed_and_has_no_control_but_line_feeds(text: str) -
 )
 def test_the_first_letter_decides_the_direction(text: str, way: str) -> None:
     assert direction(text) == way
+
+
+def test_a_text_on_one_line_keeps_its_no_break_spaces() -> None:
+    assert one_line("\t« \u00a0Fidélisation\u202f»\r\n  fin ") == "« \u00a0Fidélisation\u202f» fin"

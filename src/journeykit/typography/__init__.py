@@ -12,7 +12,7 @@ side: by 0 to 1.5 % in Calibri, 0.5 % in the median. Programs round, too. A call
 be a line short gives ``wrap`` half a percent less than the width that there is.
 """
 
-from journeykit.typography.cleaning import clean
+from journeykit.typography.cleaning import clean, one_line
 from journeykit.typography.families import twin
 from journeykit.typography.fonts import Font
 from journeykit.typography.measure import line_height, width
@@ -29,6 +29,7 @@ __all__ = [
     "direction",
     "fitting_size",
     "line_height",
+    "one_line",
     "shorten",
     "twin",
     "width",

@@ -44,6 +44,18 @@ def clean(text: str) -> str:
     return _break_up(unicodedata.normalize("NFC", text))
 
 
+def one_line(text: str) -> str:
+    r"""Return a text cleaned and on one line: line ends and runs of spaces become one space.
+
+    No-break spaces stay: they were set on purpose.
+
+    Example:
+        >>> one_line(" Peur\n  de courir\u00a0? ")
+        'Peur de courir\xa0?'
+    """
+    return " ".join(filter(None, clean(text).replace("\n", " ").split(" ")))
+
+
 def _break_up(text: str) -> str:
     """Put a joiner, which nobody sees, into every overlong run of combining marks."""
     return _MARKS_PERHAPS.sub(lambda found: _joined(found[0]), text)

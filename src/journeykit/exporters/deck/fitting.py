@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from journeykit.exporters.deck.geometry import POINTS_PER_INCH
-from journeykit.typography import Font, balanced, line_height, shorten, width, wrap
+from journeykit.typography import Font, balanced, line_height, one_line, shorten, width, wrap
 
 SLACK = 0.97
 """The part of a width that is planned with: programs differ by a few thousandths of a line."""
@@ -79,7 +79,9 @@ class Setting:
     def cuts(self, text: str, size: float) -> bool:
         """Say whether a word of the text is longer than a line."""
         font = self.font(size)
-        return any(width(word, font) > self.points for word in text[:MOST_CHARACTERS].split())
+        return any(
+            width(word, font) > self.points for word in one_line(text[:MOST_CHARACTERS]).split(" ")
+        )
 
     def height(self, texts: Sequence[str], size: float) -> float:
         """Return how high texts are, one below the other, in inches."""

@@ -5,7 +5,7 @@ import attrs
 from journeykit.exporters.deck.fitting import Setting, even_width
 from journeykit.exporters.deck.geometry import Box, Size
 from journeykit.exporters.deck.story import Story
-from journeykit.typography import clean, shorten, width
+from journeykit.typography import one_line, shorten, width
 
 LEADING = 0.9
 _SIZES = (Size.TITLE, Size.HEADING)
@@ -54,7 +54,7 @@ def heading(story: Story, title: str, area: Box, part: str = "") -> Heading:
 
 def on_one_line(title: str) -> str:
     """Return a title without line ends; there is always something to see in it."""
-    return " ".join(clean(title).split()) or _NOTHING
+    return one_line(title) or _NOTHING
 
 
 def _fitted(title: str, end: str, setting: Setting, area: Box) -> Heading:

@@ -6,7 +6,7 @@ from xml.sax.saxutils import quoteattr
 import attrs
 
 from journeykit.exporters.deck.geometry import Box, emu
-from journeykit.typography import clean
+from journeykit.typography import one_line
 
 _DECORATIVE = (
     '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative '
@@ -34,12 +34,12 @@ class Identity:
     @property
     def full_name(self) -> str:
         """The name on one line, with the entity's address at its end."""
-        return _one_line(f"{self.name} [{self.entity}]" if self.entity else self.name)
+        return one_line(f"{self.name} [{self.entity}]" if self.entity else self.name)
 
     @property
     def said(self) -> str:
         """The alternative text on one line; the name, where nothing of the text can be seen."""
-        return (_one_line(self.alternative) or _one_line(self.name)) if self.alternative else ""
+        return (one_line(self.alternative) or one_line(self.name)) if self.alternative else ""
 
 
 def common_properties(shape_id: int, identity: Identity) -> str:
@@ -48,10 +48,6 @@ def common_properties(shape_id: int, identity: Identity) -> str:
     description = f" descr={quoteattr(identity.said)}" if identity.said else ""
     inner = _DECORATIVE if identity.decorative else ""
     return f'<p:cNvPr id="{shape_id}" name={name}{description}>{inner}</p:cNvPr>'
-
-
-def _one_line(text: str) -> str:
-    return " ".join(clean(text).split())
 
 
 def position(box: Box, tag: str = "a:xfrm", flags: str = "") -> str:

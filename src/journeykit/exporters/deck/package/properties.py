@@ -7,7 +7,7 @@ from journeykit.exporters.deck.canvas.text import LANGUAGE_TAGS
 from journeykit.exporters.deck.package.template import Template
 from journeykit.model.project import Project
 from journeykit.model.scales import Language
-from journeykit.typography import clean
+from journeykit.typography import one_line
 
 NO_DATE = datetime.date(2000, 1, 1)
 """Stands where nothing says when: the clock would make every deck differ from the last."""
@@ -31,7 +31,7 @@ def describe(template: Template, project: Project, language: Language) -> None:
 
 
 def _short(text: str) -> str:
-    return " ".join(clean(text).split())[:MAX_LENGTH]
+    return one_line(text)[:MAX_LENGTH]
 
 
 def _when(project: Project) -> datetime.datetime:
