@@ -95,8 +95,8 @@ def emotion_curve(journey: Journey) -> EmotionCurve:
         journey: The journey to read, in the order of its stages.
 
     Returns:
-        The points with what stands out among them, and the valence that is remembered: the mean
-        of the peak and the end.
+        The points with what stands out among them, and the valence that is remembered, which is
+        the mean of the peak and the end.
 
     Example:
         >>> from journeykit import Journey, Stage, Touchpoint

@@ -249,6 +249,12 @@ NOTES: Mapping[str, Phrase] = {
     "deck.notes.share": Phrase(
         "{persona}: {share} of the customers", "{persona} : {share} de la clientèle"
     ),
+    "deck.notes.of": Phrase("{what}: {text}", "{what} : {text}"),
+    "deck.notes.emotion": Phrase("Emotion: {text}", "Émotion : {text}"),
+    "deck.notes.friction": Phrase("Friction: {text}", "Friction : {text}"),
+    "deck.notes.consequence": Phrase("leads to {text:quoted}", "conséquence {text:quoted}"),
+    "deck.notes.strength": Phrase("Strength: {text}", "Point fort : {text}"),
+    "deck.notes.motivations": Phrase("Motivations: {texts:quoted}", "Motivations : {texts:quoted}"),
     "deck.notes.robust": Phrase(
         "In the top {top} in {share:percent} of the draws",
         "Dans les {top} premiers pour {share:percent} des tirages",

@@ -14,7 +14,8 @@ def flow(project: Project, journey: Journey, language: Language) -> Digraph:
     """Return the flow of a journey as a graph to go on with.
 
     It needs no program, has neither positions nor icons, and holds the texts of the model in
-    escaped labels only. Nodes are ``n0``, ``n1``, … in the order of the touchpoints.
+    escaped labels only. Nodes are ``n0``, ``n1``, … in the order of the journey: one for each
+    touchpoint, and one for a stage that has none yet.
 
     Args:
         project: What the journey is part of, in the edition to show.

@@ -30,16 +30,22 @@ def hero_of(journey: Journey, curve: EmotionCurve) -> Hero | None:
     """Return the stage that stands out, or None where no stage does.
 
     It is the one with a moment of truth; of several an unanswered one before an answered one,
-    then the one that feels worst, then the earlier one. Without any it is the stage that feels
-    worst, if it feels bad.
+    then the one in the stage with the lowest point, then the earlier one. Without any it is the
+    stage that feels worst, if it feels bad.
     """
     truths = list(_truths(journey, curve))
-    return min(truths, key=_badness) if truths else _lowest(curve)
+    lowest = {id(stage): _lowest_point(stage, curve) for stage in journey.stages}
+
+    def badness(hero: Hero) -> tuple[bool, float]:
+        answered = bool(hero.truth and hero.truth.answered_by)
+        return answered, lowest[id(journey.stages[hero.position])]
+
+    return min(truths, key=badness) if truths else _lowest(curve)
 
 
-def _badness(hero: Hero) -> tuple[bool, float]:
-    answered = bool(hero.truth and hero.truth.answered_by)
-    return answered, float("inf") if hero.valence is None else hero.valence
+def _lowest_point(stage: Stage, curve: EmotionCurve) -> float:
+    points = (point.valence for point in curve.points if point.stage is stage)
+    return min((valence for valence in points if valence is not None), default=float("inf"))
 
 
 def _truths(journey: Journey, curve: EmotionCurve) -> Iterator[Hero]:

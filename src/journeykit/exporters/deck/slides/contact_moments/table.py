@@ -12,7 +12,7 @@ from journeykit.exporters.deck.geometry import Box, Size
 from journeykit.exporters.deck.sheet import Sheet
 from journeykit.exporters.deck.story import Story
 from journeykit.exporters.deck.theme import HIGHLIGHT, MUTED, QUIET, tint
-from journeykit.wording import label, span
+from journeykit.wording import day_name, label, span
 
 TOP = 3
 """How many rows are set off as the ones to begin with."""
@@ -41,6 +41,14 @@ def table(sheet: Sheet, rows: Sequence[ContactMoment], area: Box) -> float:
     left = area.x + sum(_WIDTHS[:-1]) + 0.05
     _bars(sheet, rows, Box(left, area.y + _HEADER, _WIDTHS[-1] - 0.1, height * len(rows)))
     return box.bottom
+
+
+def when(story: Story, row: ContactMoment) -> str:
+    """Return the hours of a moment, after its day where that is not the persona's first one."""
+    hours = span(row.moment.start, row.moment.end)
+    if row.day is row.persona.days[0]:
+        return hours
+    return f"{day_name(row.day, story.language)} {hours}"
 
 
 def _is_top(row: ContactMoment) -> bool:
@@ -75,7 +83,7 @@ def _row(sheet: Sheet, row: ContactMoment, height: float) -> tuple[Cell, ...]:
 def _moment(sheet: Sheet, row: ContactMoment, height: float) -> tuple[Paragraph, Paragraph]:
     """Return when and what on one line, and why below it."""
     family, wide = sheet.story.theme.body_font, _WIDTHS[1] - 0.1
-    window = f"{span(row.moment.start, row.moment.end)}  "
+    window = f"{when(sheet.story, row)}  "
     bold = Setting(family, wide, bold=True)
     line = bold.line(Size.SMALL)
     heading = fit([window + row.moment.label], bold, line, (Size.SMALL,))
