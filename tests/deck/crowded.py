@@ -24,6 +24,7 @@ from journeykit.model import (
     Strength,
     Touchpoint,
 )
+from journeykit.model.scales import DayKind
 
 WORD = "Donaudampfschifffahrtsgesellschaftskapitänswitwenrentenstelle"
 """One word of 61 letters, which no column of a map holds."""
@@ -102,14 +103,15 @@ def _persona(say: Say, moments: int) -> Persona:
         formats=[say(f"Forme {n}") for n in range(6)],
         channels=["own", "email", "store"],
         devices=[say(f"Appareil {n}") for n in range(6)],
-        days=[_day(say, "weekday", moments), _day(say, "weekend", moments)],
+        days=[_day(say, "weekday", moments), _day(say, "named", moments)],
     )
 
 
-def _day(say: Say, kind: str, moments: int) -> DayTimeline:
+def _day(say: Say, kind: DayKind, moments: int) -> DayTimeline:
     length = 24 * 60 // moments if moments else 0
     each = [_moment(say, kind, number, number * length, length) for number in range(moments)]
-    return DayTimeline(id=kind, kind=kind, moments=each)  # type: ignore[arg-type]
+    name = say("Jour de repos") if kind == "named" else None
+    return DayTimeline(id=kind, kind=kind, name=name, moments=each)
 
 
 def _moment(say: Say, kind: str, number: int, start: int, length: int) -> Moment:

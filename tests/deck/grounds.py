@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import attrs
 from lxml import etree
 
-from journeykit.exporters.deck.geometry import Box
+from journeykit.exporters.deck.geometry import PAGE, Box
 from journeykit.typography import Font
 from scripts.checks.deck import Deck, Slide, find_all, parsed
 from tests.deck.decks import chart_parts, related
@@ -51,7 +51,7 @@ class Layer:
     def covers(self, x: float, y: float) -> bool:
         """Say whether a point lies on the shape."""
         box = self.box
-        if not (box.x <= x <= box.right and box.y <= y <= box.bottom):
+        if not (box.x <= x < box.right and box.y <= y < box.bottom):
             return False
         across, down = (x - box.centre) / box.w * 2, (y - box.middle) / box.h * 2
         return self.preset != "ellipse" or across * across + down * down <= 1
@@ -61,22 +61,25 @@ def readings(deck: Deck, slide: Slide) -> Iterator[Reading]:
     """Iterate over every text of a slide: in boxes, in tables, in charts."""
     theme = _theme(deck)
     base = _background(deck, slide, theme)
+    drawn = find_all(slide.tree, "//p:sp[p:spPr/a:xfrm] | //p:graphicFrame")
+    layers = [_layer(each, theme) for each in drawn]
     for text in (*text_boxes(slide), *table_cells(slide)):
-        grounds = _grounds(text.ink, base, list(_layers(slide, text.shape, theme)))
+        (holder,) = find_all(text.shape, "ancestor-or-self::*[self::p:sp or self::p:graphicFrame]")
+        below = [*layers[: drawn.index(holder) + 1], _layer(text.shape, theme)]
+        grounds = _grounds(text.ink, base, below)
         for run in (run for each in text.paragraphs for run in each.runs):
             if run.text.strip() and run.colour is not None:
                 yield _reading(str(text), run.font, _colour(run.colour, theme), grounds)
-    yield from _chart_readings(deck, slide, theme, base)
-
-
-def _chart_readings(deck: Deck, slide: Slide, theme: dict[str, Rgb], base: Rgb) -> Iterator[Reading]:
     for frame, part in chart_parts(deck, slide):
-        grounds = _grounds([box_of(frame)], base, list(_layers(slide, frame, theme)))
-        for setting in find_all(parsed(deck.parts[part]), "//a:rPr | //a:defRPr"):
-            size, bold = int(setting.get("sz", "0")) / 100, setting.get("b") == "1"
-            (colour,) = find_all(setting, "a:solidFill/*")
-            font = Font(FAMILY, size, bold=bold)
-            yield _reading(f"{slide.label}, {part}", font, _colour(colour, theme), grounds)
+        grounds = _grounds([box_of(frame)], base, layers[: drawn.index(frame)])
+        yield from _in_chart(deck, part, theme, grounds)
+
+
+def _in_chart(deck: Deck, part: str, theme: dict[str, Rgb], grounds: set[Rgb]) -> Iterator[Reading]:
+    for setting in find_all(parsed(deck.parts[part]), "//a:rPr | //a:defRPr"):
+        size, bold = int(setting.get("sz", "0")) / 100, setting.get("b") == "1"
+        (colour,) = find_all(setting, "a:solidFill/*")
+        yield _reading(part, Font(FAMILY, size, bold=bold), _colour(colour, theme), grounds)
 
 
 def _reading(where: str, font: Font, colour: Colour, grounds: Iterable[Rgb]) -> Reading:
@@ -99,29 +102,20 @@ def _grounds(boxes: Iterable[Box], base: Rgb, layers: Sequence[Layer]) -> set[Rg
 def _seen(x: float, y: float, base: Rgb, layers: Sequence[Layer]) -> set[Rgb]:
     seen = {base}
     for layer in layers:
-        if layer.covers(x, y):
+        if layer.colours and layer.covers(x, y):
             seen = {_mixed(colour, ground) for colour in layer.colours for ground in seen}
     return seen
 
 
-def _layers(slide: Slide, shape: etree._Element, theme: dict[str, Rgb]) -> Iterator[Layer]:
-    """Iterate over what is filled below a text, its own shape or cell last."""
-    for each in _before(slide, shape):
-        fills = find_all(each, "p:spPr/a:solidFill/* | p:spPr/a:gradFill/a:gsLst/a:gs/*")
-        if fills:
-            presets = [found.get("prst", "") for found in find_all(each, "p:spPr/a:prstGeom")]
-            colours = tuple(_colour(fill, theme) for fill in fills)
-            yield Layer(box_of(each), presets[0] if presets else "", colours)
-    for fill in find_all(shape, "a:tcPr/a:solidFill/*"):
-        yield Layer(Box(0, 0, 100, 100), "", (_colour(fill, theme),))
-
-
-def _before(slide: Slide, shape: etree._Element) -> list[etree._Element]:
-    """Return the shapes from the bottom up to a shape or the frame of a cell, itself included."""
-    drawn = find_all(slide.tree, "//p:sp[p:spPr/a:xfrm] | //p:graphicFrame")
-    frames = find_all(shape, "ancestor-or-self::p:graphicFrame") or [shape]
-    until = drawn[: drawn.index(frames[0]) + 1]
-    return [each for each in until if etree.QName(each).localname == "sp"]
+def _layer(shape: etree._Element, theme: dict[str, Rgb]) -> Layer:
+    """Return what a shape or a cell is filled with; nothing, where it is not."""
+    fills = find_all(
+        shape, "p:spPr/a:solidFill/* | p:spPr/a:gradFill/a:gsLst/a:gs/* | a:tcPr/a:solidFill/*"
+    )
+    presets = [found.get("prst", "") for found in find_all(shape, "p:spPr/a:prstGeom")]
+    is_cell = etree.QName(shape).localname == "tc"
+    box = Box(0, 0, PAGE.w, PAGE.h) if is_cell else box_of(shape)
+    return Layer(box, "".join(presets), tuple(_colour(fill, theme) for fill in fills))
 
 
 def _background(deck: Deck, slide: Slide, theme: dict[str, Rgb]) -> Rgb:

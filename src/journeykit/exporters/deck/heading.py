@@ -54,7 +54,7 @@ def heading(story: Story, title: str, area: Box, part: str = "") -> Heading:
 
 def on_one_line(title: str) -> str:
     """Return a title without line ends; there is always something to see in it."""
-    return one_line(title) or _NOTHING
+    return one_line(title).strip() or _NOTHING
 
 
 def _fitted(title: str, end: str, setting: Setting, area: Box) -> Heading:

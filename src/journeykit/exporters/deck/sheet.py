@@ -5,7 +5,7 @@ import attrs
 from journeykit.exporters.deck.canvas.canvas import Canvas, Look
 from journeykit.exporters.deck.canvas.shapes import Identity
 from journeykit.exporters.deck.canvas.text import LANGUAGE_TAGS, Run, Style, run_properties
-from journeykit.exporters.deck.fitting import SLACK
+from journeykit.exporters.deck.fitting import SLACK, Setting
 from journeykit.exporters.deck.geometry import (
     FOOTER_TOP,
     KICKER,
@@ -112,10 +112,14 @@ def _kicker(sheet: Sheet, text: str, box: Box) -> None:
 
 
 def _subtitle(sheet: Sheet, text: str, area: Box) -> None:
+    """Set the subtitle if it has room on one line: half a sentence says nothing."""
+    setting = Setting(sheet.story.theme.body_font, area.w)
+    size = next((size for size in (Size.BODY, Size.SMALL) if setting.lines(text, size) == 1), None)
+    if size is None:
+        sheet.cut.append(text)
+        return
     box = Box(area.x, area.y + 0.5, area.w, 0.28)
-    font = Font(sheet.story.theme.body_font, Size.BODY)
-    short = shorten(text, font, box.w * SLACK * POINTS_PER_INCH, 1)
-    sheet.canvas.text(box, short.text, Style(Size.BODY, paint=MUTED), Identity("Subtitle"))
+    sheet.canvas.text(box, text, Style(size, paint=MUTED), Identity("Subtitle"))
 
 
 def _footer(sheet: Sheet, area: Box, number: Paint) -> None:
@@ -123,7 +127,8 @@ def _footer(sheet: Sheet, area: Box, number: Paint) -> None:
     deck = story.project.deck
     brand = story.project.brand
     who = deck.client or (brand.name if brand else None)
-    parts = (who, deck.footer or story.project.title, deck.confidentiality)
+    what = deck.footer or story.project.title
+    parts = (None if who and what.startswith(who) else who, what, deck.confidentiality)
     text = "   |   ".join(part for part in parts if part)
     box = Box(area.x, FOOTER_TOP, 8.2, 0.2)
     font = Font(story.theme.body_font, Size.CAPTION)

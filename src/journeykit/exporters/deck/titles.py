@@ -73,7 +73,7 @@ def day_title(story: Story, persona: Persona, day: DayTimeline) -> str:
     truths = [moment.moment_of_truth for moment in day.moments if moment.moment_of_truth]
     open_truths = [truth for truth in truths if not story.answers(truth)]
     starts = tuple(row.moment.start for row in story.windows(persona, day))
-    facts = {"persona": persona.name, "day": day.name or message(f"deck.on.{day.kind}")}
+    facts = {"persona": persona.name, "day": _day(day)}
     windows = {**facts, "count": len(starts)}
     return story.say(
         first_true(
@@ -112,6 +112,12 @@ def ranking_title(story: Story, persona: Persona) -> str:
     )
 
 
+def _day(day: DayTimeline) -> Message:
+    if day.name:
+        return message("deck.on.named", name=day.name)
+    return message(f"deck.on.{day.kind}")
+
+
 @attrs.frozen
 class JourneyFinding:
     """What a journey says first, and the stage to look at, if the finding is about one."""
@@ -141,6 +147,10 @@ def journey_finding(story: Story, journey: Journey) -> JourneyFinding:
             is_low and bool(frictions) and not addressed,
             message("deck.journey.lowest_unaddressed", **lowest),
         ),
+        (
+            unanswered is not None and bool(story.opportunities(unanswered[1])),
+            message("deck.journey.answer_planned", **demand),
+        ),
         (unanswered is not None, message("deck.journey.unanswered", **demand)),
         (is_low and bool(frictions), message("deck.journey.lowest_frictions", **lowest)),
         (is_low, message("deck.journey.lowest", **lowest)),
@@ -148,7 +158,7 @@ def journey_finding(story: Story, journey: Journey) -> JourneyFinding:
         (True, message("deck.journey.no_emotion", count=len(journey.stages))),
     )
     stage = trough.stage if trough and is_low else None
-    if unanswered and found.key == "deck.journey.unanswered":
+    if unanswered and "demand" in found.facts:
         stage = unanswered[0]
     return JourneyFinding(journey.headline or story.say(found), stage)
 

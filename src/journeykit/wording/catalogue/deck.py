@@ -9,71 +9,75 @@ from journeykit.wording.catalogue.phrase import Phrase
 
 TITLES: Mapping[str, Phrase] = {
     "deck.persona.unanswered": Phrase(
-        "{persona} asks {demand:quoted}: nobody answers yet",
-        "{persona} demande {demand:quoted} : personne ne répond encore",
+        "{persona} asks {demand:quoted}, and no one has an answer yet",
+        "{persona} demande {demand:quoted}, et personne ne répond encore",
     ),
     "deck.persona.barrier": Phrase(
-        "{persona} hesitates: {barrier:quoted}, and no promise answers it",
-        "{persona} hésite : {barrier:quoted}, et aucune promesse n’y répond",
+        "What holds {persona} back, and nothing answers yet: {barrier:quoted}",
+        "Ce qui retient {persona}, et que rien ne lève encore : {barrier:quoted}",
     ),
     "deck.persona.reachable": Phrase(
-        "{persona} is best reached from {start:clock} to {end:clock}",
-        "Le meilleur moment pour parler à {persona} : de {start:clock} à {end:clock}",
+        "The best time to reach {persona}: {start:clock} to {end:clock}",
+        "C’est entre {start:clock} et {end:clock} que {persona} est à l’écoute",
     ),
     "deck.persona.goal": Phrase("What {persona} wants: {goal}", "Ce que veut {persona} : {goal}"),
     "deck.persona.portrait": Phrase("{persona}: a portrait", "{persona} : portrait"),
     "deck.day.windows_and_unanswered": Phrase(
-        "{persona}, {day}: {count:plural|# window|# windows} to reach out, "
-        "{open:plural|# question|# questions} without an answer",
-        "{persona}, {day} : {count:plural|# créneau|# créneaux} pour prendre la parole, "
+        "{day} with {persona}: {count:plural|# window|# windows} for a message, {open:plural|# "
+        "question|# questions} without an answer",
+        "{day} avec {persona} : {count:plural|# créneau|# créneaux} pour prendre la parole, "
         "{open:plural|# question|# questions} sans réponse",
     ),
     "deck.day.windows": Phrase(
-        "{persona}, {day}: {count:plural|# window|# windows} for a message, at {starts:list}",
-        "{persona}, {day} : {count:plural|# créneau|# créneaux} pour un message, à {starts:list}",
+        "{day} with {persona}: {count:plural|# window|# windows} for a message, at {starts:list}",
+        "{day} avec {persona} : {count:plural|# créneau|# créneaux} pour un message, à "
+        "{starts:list}",
     ),
     "deck.day.unanswered": Phrase(
-        "{persona}, {day}: {demand:quoted} stays without an answer",
-        "{persona}, {day} : {demand:quoted} reste sans réponse",
+        "{day} with {persona}: {demand:quoted} stays without an answer",
+        "{day} avec {persona} : {demand:quoted} reste sans réponse",
     ),
-    "deck.day.plain": Phrase("{persona}, {day}, hour by hour", "{persona}, {day}, heure par heure"),
+    "deck.day.plain": Phrase(
+        "{day} with {persona}, hour by hour", "{day} avec {persona}, heure par heure"
+    ),
     "deck.ranking.truth": Phrase(
-        "{persona}, {start:clock} to {end:clock}: the question is asked then, be there first",
-        "{persona}, de {start:clock} à {end:clock} : la question se pose alors, "
-        "soyons là les premiers",
+        "{persona} asks between {start:clock} and {end:clock}: be there first",
+        "Entre {start:clock} et {end:clock}, {persona} se pose la question : soyons les "
+        "premiers à répondre",
     ),
     "deck.ranking.robust": Phrase(
-        "{persona}: from {start:clock} to {end:clock} comes first, whatever the weights",
-        "{persona} : le créneau de {start:clock} à {end:clock} passe en premier, "
-        "quels que soient les poids",
+        "{start:clock} to {end:clock} is the best window for {persona}, however we weigh it",
+        "{persona} : le créneau de {start:clock} à {end:clock} reste en tête, quelle que soit "
+        "la pondération",
     ),
     "deck.ranking.first": Phrase(
         "{persona}: begin with the window from {start:clock} to {end:clock}",
         "{persona} : commencer par le créneau de {start:clock} à {end:clock}",
     ),
     "deck.journey.lowest_unaddressed": Phrase(
-        "Feelings drop to {valence:signed} at {stage:quoted}: "
-        "{count:plural|# friction|# frictions}, nothing planned against them",
-        "Le moral tombe à {valence:signed} à l’étape {stage:quoted} : "
-        "{count:plural|# friction|# frictions}, et rien de prévu",
+        "The low point is {stage:quoted}: {count:plural|# friction|# frictions}, and nothing "
+        "planned",
+        "Point bas du parcours : {stage:quoted}, {count:plural|# friction|# frictions} et rien "
+        "de prévu",
+    ),
+    "deck.journey.answer_planned": Phrase(
+        "At {stage:quoted} an answer is planned, not there yet: {demand:quoted}",
+        "À l’étape {stage:quoted}, réponse prévue, pas encore en place : {demand:quoted}",
     ),
     "deck.journey.unanswered": Phrase(
-        "At {stage:quoted} customers ask {demand:quoted}: we do not answer",
-        "À l’étape {stage:quoted}, on nous demande {demand:quoted} : pas de réponse",
+        "At {stage:quoted} customers ask {demand:quoted}, and we have no answer",
+        "À l’étape {stage:quoted}, une question reste sans réponse : {demand:quoted}",
     ),
     "deck.journey.lowest_frictions": Phrase(
-        "Feelings drop to {valence:signed} at {stage:quoted}: "
-        "{count:plural|# friction|# frictions} to remove",
-        "Le moral tombe à {valence:signed} à l’étape {stage:quoted} : "
-        "{count:plural|# friction|# frictions} à lever",
+        "The low point is {stage:quoted}: {count:plural|# friction|# frictions} to remove",
+        "Point bas du parcours : {stage:quoted}, {count:plural|# friction|# frictions} à lever",
     ),
     "deck.journey.lowest": Phrase(
-        "Feelings drop to {valence:signed} at {stage:quoted}",
-        "Le moral tombe à {valence:signed} à l’étape {stage:quoted}",
+        "The low point of the journey is {stage:quoted}", "Point bas du parcours : {stage:quoted}"
     ),
     "deck.journey.never_negative": Phrase(
-        "The journey never turns negative: keep what works",
-        "Le parcours ne passe jamais dans le négatif : gardons ce qui marche",
+        "No low point on this journey: protect what works",
+        "Aucun point bas sur ce parcours : préservons ce qui marche",
     ),
     "deck.journey.no_emotion": Phrase(
         "{count:plural|# stage|# stages} mapped, and how they feel is still unknown",
@@ -86,12 +90,12 @@ COVER: Mapping[str, Phrase] = {
     "deck.cover.days": Phrase("A day in their life", "Journées types"),
     "deck.cover.persona": Phrase(
         "How {names:list} lives, when a message is welcome, and what still stands in the way",
-        "Le quotidien vu par {names:list} : quand prendre la parole, "
+        "Le quotidien de nos personas ({names:list}) : quand prendre la parole, "
         "et ce qui fait encore obstacle",
     ),
     "deck.cover.personas": Phrase(
         "How {names:list} live, when a message is welcome, and what still stands in the way",
-        "Le quotidien vu par {names:list} : quand prendre la parole, "
+        "Le quotidien de nos personas ({names:list}) : quand prendre la parole, "
         "et ce qui fait encore obstacle",
     ),
     "deck.cover.many_personas": Phrase(
@@ -107,22 +111,26 @@ COVER: Mapping[str, Phrase] = {
 
 PERSONA: Mapping[str, Phrase] = {
     "deck.persona.kicker": Phrase("Persona", "Persona"),
-    "deck.persona.age": Phrase("{age} years", "{age} ans"),
-    "deck.persona.share": Phrase(
-        "{share:percent} of the customers", "{share:percent} de la clientèle"
-    ),
+    "deck.persona.age": Phrase("Aged {age}", "{age} ans"),
+    "deck.persona.share": Phrase("{share:percent} of customers", "{share:percent} de la clientèle"),
     "deck.persona.goals": Phrase("Goals", "Objectifs"),
     "deck.persona.barriers": Phrase("Barriers", "Freins"),
     "deck.persona.motivations": Phrase("Motivations", "Motivations"),
     "deck.persona.needs": Phrase("Needs", "Besoins"),
-    "deck.persona.habits": Phrase("Tastes and habits", "Goûts et habitudes"),
+    "deck.persona.habits": Phrase("Likes and habits", "Goûts et habitudes"),
     "deck.persona.interests": Phrase("Interests", "Intérêts"),
     "deck.persona.brands": Phrase("Brands", "Marques"),
     "deck.persona.media": Phrase("Media", "Médias"),
     "deck.persona.formats": Phrase("Formats", "Formats"),
-    "deck.persona.reach": Phrase("Channels at hand", "Canaux à portée"),
-    "deck.persona.minutes_a_day": Phrase("minutes a day", "minutes par jour"),
-    "deck.persona.presence": Phrase("● = the brand is there", "● = la marque y est"),
+    "deck.persona.reach": Phrase(
+        "Channels within reach",
+        "Canaux à portée",
+    ),
+    "deck.persona.minutes_a_day": Phrase(
+        "minutes a day",
+        "minutes par jour",
+    ),
+    "deck.persona.presence": Phrase("● = we are there", "● = la marque y est"),
     "deck.persona.reach_chart": Phrase(
         "Bar chart, minutes a day: {bars}", "Diagramme en barres, minutes par jour : {bars}"
     ),
@@ -130,23 +138,27 @@ PERSONA: Mapping[str, Phrase] = {
     "deck.persona.minutes": Phrase("Minutes a day", "Minutes par jour"),
     "deck.persona.moment": Phrase(
         "The moment to win, {start:clock}–{end:clock}",
-        "Le moment à gagner, {start:clock}–{end:clock}",
+        "Le moment à ne pas manquer, {start:clock}–{end:clock}",
     ),
 }
 
 DAY: Mapping[str, Phrase] = {
-    "deck.on.weekday": Phrase("on a weekday", "en semaine"),
-    "deck.on.weekend": Phrase("at the weekend", "le week-end"),
+    "deck.on.weekday": Phrase("A weekday", "Un jour de semaine"),
+    "deck.on.named": Phrase("{name:quoted}", "{name:quoted}"),
+    "deck.on.weekend": Phrase("A weekend", "Un week-end"),
     "deck.day.kicker": Phrase("Typical day", "Journée type"),
     "deck.day.subtitle": Phrase(
-        "Where the day is spent, what for, on which channels, and how it feels; "
-        "numbered: the best windows, by rank",
-        "Les lieux, les activités, les canaux et l’humeur au fil des heures ; "
-        "numérotés : les meilleurs créneaux, par rang",
+        "Place, activity, channels and mood by the hour; the numbers show the best windows",
+        "Lieux, activités, canaux et humeur, heure par heure ; les numéros signalent les "
+        "meilleurs créneaux",
+    ),
+    "deck.day.subtitle_plain": Phrase(
+        "Place, activity, channels and mood by the hour",
+        "Lieux, activités, canaux et humeur, heure par heure",
     ),
     "deck.day.subtitle_summary": Phrase(
-        "A light sketch of the day; numbered: the best windows, by rank",
-        "Esquisse de la journée ; numérotés : les meilleurs créneaux, par rang",
+        "A light sketch of the day; the numbers show the best windows",
+        "Esquisse de la journée ; les numéros signalent les meilleurs créneaux",
     ),
     "deck.day.where": Phrase("Where", "Où"),
     "deck.day.doing": Phrase("Doing", "Activité"),
@@ -160,8 +172,8 @@ DAY: Mapping[str, Phrase] = {
     "deck.day.asks": Phrase("Asks: {demand:quoted}", "Demande : {demand:quoted}"),
     "deck.day.needs": Phrase("Needs: {needs:quoted}", "Besoins : {needs:quoted}"),
     "deck.day.no_window": Phrase(
-        "No contact moment of this day can be ranked.",
-        "Aucun moment de contact de cette journée ne peut être classé.",
+        "Too little is known yet to rank the moments of this day.",
+        "On en sait encore trop peu pour classer les moments de cette journée.",
     ),
 }
 
@@ -186,22 +198,21 @@ RANKING: Mapping[str, Phrase] = {
     ),
     "deck.ranking.unknown": Phrase("unknown", "inconnu"),
     "deck.ranking.left_out": Phrase(
-        "Not shown: {lower:plural|# lower|# lower}, {unscored:plural|# unscored|# unscored} "
-        "(in the notes).",
-        "Non montrés : {lower:plural|# moins bon|# moins bons}, "
-        "{unscored:plural|# non classé|# non classés} (dans les commentaires).",
+        "Not shown: {lower:plural|# lower-ranked|# lower-ranked}, {unscored:plural|# without a "
+        "score|# without a score} (see the notes).",
+        "Non affichés : {lower:plural|# créneau moins bien classé|# créneaux moins bien "
+        "classés}, {unscored:plural|# sans score|# sans score} (voir les commentaires).",
     ),
     "deck.next.heading": Phrase("What to do next", "Que faire ensuite"),
     "deck.next.answer_demand": Phrase(
-        "Nothing answers yet: {demand:quoted}", "Rien ne répond encore : {demand:quoted}"
+        "No answer yet to {demand:quoted}", "Toujours sans réponse : {demand:quoted}"
     ),
     "deck.next.answer_needs": Phrase(
-        "No promise answers yet: {needs:quoted}",
-        "Aucune promesse ne répond encore : {needs:quoted}",
+        "Still unmet: {needs:quoted}", "Sans réponse à ce jour : {needs:quoted}"
     ),
     "deck.next.nothing_linked": Phrase(
-        "No need is described for this moment: ask what would help.",
-        "Aucun besoin décrit pour ce moment : demander ce qui aiderait.",
+        "To find out: what would help at this moment?",
+        "À creuser : de quoi a-t-on besoin à ce moment-là ?",
     ),
 }
 
@@ -209,8 +220,8 @@ MAP: Mapping[str, Phrase] = {
     "deck.map.kicker": Phrase("Customer journey", "Parcours client"),
     "deck.map.target": Phrase("Target journey", "Parcours cible"),
     "deck.map.subtitle": Phrase(
-        "What is done, met, felt and thought, stage by stage",
-        "Ce qui est fait, rencontré, ressenti et pensé, étape par étape",
+        "Actions, touchpoints, feelings and thoughts, stage by stage",
+        "Actions, points de contact, ressenti et pensées, étape par étape",
     ),
     "deck.map.part": Phrase("({number} of {count})", "({number} sur {count})"),
     "deck.map.no_stages": Phrase(
@@ -219,10 +230,17 @@ MAP: Mapping[str, Phrase] = {
     "deck.map.doing": Phrase("Doing", "Actions"),
     "deck.map.touchpoints": Phrase("Touchpoints", "Points de contact"),
     "deck.map.thinking": Phrase("Thinking", "Pensées"),
-    "deck.map.friction": Phrase("Friction", "Frictions"),
-    "deck.map.opportunity": Phrase("Opportunity", "Opportunités"),
+    "deck.map.friction": Phrase("Frictions", "Frictions"),
+    "deck.map.opportunity": Phrase(
+        "Opportunity",
+        "Opportunités",
+    ),
     "deck.map.offered": Phrase("Offered: {text}", "Proposé : {text}"),
     "deck.map.more": Phrase("+ {count} more", "+ {count:plural|# autre|# autres}"),
+    "deck.map.nothing_planned": Phrase("Nothing planned yet", "Rien de prévu à ce jour"),
+    "deck.map.truth_open": Phrase(
+        "Moment of truth, no answer yet", "Moment de vérité sans réponse"
+    ),
     "deck.map.moment_of_truth": Phrase("Moment of truth", "Moment de vérité"),
     "deck.map.lowest_point": Phrase("Lowest point", "Point le plus bas"),
     "deck.map.emotion_unknown": Phrase("emotion unknown", "émotion inconnue"),

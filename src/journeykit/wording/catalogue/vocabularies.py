@@ -83,8 +83,8 @@ OWNERSHIPS: Mapping[str, Phrase] = {
 
 RELATIONSHIPS: Mapping[str, Phrase] = {
     "prospect": Phrase("Prospect", "Prospect"),
-    "client": Phrase("Client", "Client"),
-    "lapsed": Phrase("Lapsed client", "Ancien client"),
+    "client": Phrase("Customer", "Client"),
+    "lapsed": Phrase("Lapsed customer", "Ancien client"),
 }
 
 STATUSES: Mapping[str, Phrase] = {

@@ -26,12 +26,16 @@ from journeykit.exporters.deck.geometry import Size
 from journeykit.exporters.deck.theme import DEEP, HIGHLIGHT, NEGATIVE, PAPER, WARM, Paint
 from journeykit.model.scales import Language
 
-REACH = 2.75
+REACH = 3.0
 """A chart runs from -REACH to +REACH, so that dots at ±2 and their labels stay inside."""
 STEPS = 8
 """Rows of the line from one touchpoint to the next."""
-CLEARANCE = 0.085
-"""How far the line stays away from the middle of a dot, in inches."""
+MANY_DOTS = 20
+"""With more, the dots are smaller, so that something of the line is left."""
+_SIZES = (10, 7)
+"""The size of a dot in points, and where there are many."""
+_CLEARANCE = 0.0085
+"""How far the line stays away from the middle of a dot, in inches a point of its size."""
 _MOST_CLEARANCE = 0.35
 """The same as a part of a stretch: where dots stand close, something of the line must be left."""
 _X, _NAME, _Y, _POSITIVE, _NEUTRAL, _NEGATIVE, _LINE_X, _LINE_Y = range(8)
@@ -49,12 +53,14 @@ class Dot:
         valence: From -2 to +2; None where it is unknown.
         name: What the workbook calls it.
         label: The word beside the dot, if there is room for one.
+        is_below: Whether the word stands below the dot.
     """
 
     x: float
     valence: float | None
     name: str
     label: str = ""
+    is_below: bool = False
 
 
 @attrs.frozen
@@ -98,13 +104,22 @@ def emotion_chart(
         language: The language of the labels.
         reach: The vertical axis runs from ``-reach`` to ``+reach``.
     """
-    path = _line_rows(dots, CLEARANCE / unit)
+    size = _SIZES[len(dots) > MANY_DOTS]
+    path = _line_rows(dots, _CLEARANCE * size / unit)
     series = [_line_series(path, headings)] if path else []
-    series += [_dot_series(kind, dots, headings, language) for kind in _CLASSES]
+    series += [_dot_series(kind, dots, size, headings, language) for kind in _CLASSES]
     return Chart(
         chart_space(_plot(series, columns, reach), _LABELS, language),
         workbook(_rows(dots, path, headings)),
     )
+
+
+def eased(part: float) -> float:
+    """Return how far a stretch has risen when a part of it is done, both from 0 to 1.
+
+    It leaves and arrives level, and never goes back: Hermite's cubic, 3p² - 2p³.
+    """
+    return part * part * (3 - 2 * part)
 
 
 def _line_rows(dots: Sequence[Dot], clearance: float) -> list[tuple[Formula, Formula]]:
@@ -113,11 +128,10 @@ def _line_rows(dots: Sequence[Dot], clearance: float) -> list[tuple[Formula, For
         off = min(clearance / max(end.x - start.x, clearance), _MOST_CLEARANCE)
         for step in range(STEPS + 1):
             part = round(off + (1 - 2 * off) * step / STEPS, 6)
-            eased = part * part * (3 - 2 * part)
             rows.append(
                 (
                     _between("A", number, part, start.x, end.x),
-                    _known_between("C", number, eased, start.valence, end.valence),
+                    _known_between("C", number, eased(part), start.valence, end.valence),
                 )
             )
         rows.append((Formula("NA()", None), Formula("NA()", None)))
@@ -181,14 +195,14 @@ def _line_series(path: Sequence[tuple[Formula, Formula]], headings: Sequence[str
 
 
 def _dot_series(
-    kind: _Class, dots: Sequence[Dot], headings: Sequence[str], language: Language
+    kind: _Class, dots: Sequence[Dot], size: int, headings: Sequence[str], language: Language
 ) -> str:
     ours = [dot.valence if kind.has(dot.valence) else None for dot in dots]
     marker = f"<c:spPr>{solid(kind.paint)}{line(PAPER, 1.25)}</c:spPr>"
     return (
         f'<c:ser><c:idx val="{kind.column}"/><c:order val="{kind.column}"/>'
         f"{_name(kind.column, headings)}<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>"
-        f'<c:marker><c:symbol val="circle"/><c:size val="10"/>{marker}</c:marker>'
+        f'<c:marker><c:symbol val="circle"/><c:size val="{size}"/>{marker}</c:marker>'
         f"{_labels(kind, dots, language)}"
         f"{numbers('xVal', reference(_X, 2, len(dots)), [dot.x for dot in dots])}"
         f"{numbers('yVal', reference(kind.column, 2, len(dots)), ours)}"
@@ -202,16 +216,16 @@ def _name(column: int, headings: Sequence[str]) -> str:
 
 def _labels(kind: _Class, dots: Sequence[Dot], language: Language) -> str:
     labels = "".join(
-        _label(index, dot, kind, language)
+        _label(index, dot, language)
         for index, dot in enumerate(dots)
         if dot.label and kind.has(dot.valence)
     )
     return f"<c:dLbls>{labels}{_show(value=False)}</c:dLbls>"
 
 
-def _label(index: int, dot: Dot, kind: _Class, language: Language) -> str:
+def _label(index: int, dot: Dot, language: Language) -> str:
     properties = run_properties(Run(""), _LABELS, language)
-    side = "b" if kind.paint == NEGATIVE else "t"
+    side = "b" if dot.is_below else "t"
     return (
         f'<c:dLbl><c:idx val="{index}"/><c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/>'
         f"<a:p><a:r>{properties}<a:t>{one_line(dot.label)}</a:t></a:r></a:p></c:rich></c:tx>"

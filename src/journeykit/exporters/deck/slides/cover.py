@@ -93,10 +93,16 @@ def _curve(canvas: Canvas, story: Story) -> None:
 
 
 def _known(story: Story) -> list[float]:
+    """Return the strongest emotion of each stage of the first journey, as far as it is known."""
     if not story.project.journeys:
         return []
-    stages = story.curve(story.project.journeys[0]).stages
-    return [stage.valence for stage in stages if stage.valence is not None]
+    journey = story.project.journeys[0]
+    points = story.curve(journey).points
+    by_stage = (
+        [p.valence for p in points if p.stage is stage and p.valence is not None]
+        for stage in journey.stages
+    )
+    return [max(felt, key=lambda v: (abs(v), -v)) for felt in by_stage if felt]
 
 
 def _set_facts(canvas: Canvas, story: Story) -> tuple[str, ...]:

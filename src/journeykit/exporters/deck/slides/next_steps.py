@@ -18,16 +18,23 @@ class NextStep:
         what: What to bring, a text each, or the one that nothing exists yet.
         where: On which channels.
         exists: Whether something exists that can be brought.
+        is_wanted: Whether anything is asked or needed at that moment, as far as is known.
     """
 
     what: tuple[str, ...]
     where: str
     exists: bool
+    is_wanted: bool
 
     def said_of(self, row: ContactMoment) -> str:
         """Return the whole step as one text, for those who do not see the slide."""
         window = f"{span(row.moment.start, row.moment.end)} {row.moment.label}"
-        return ". ".join(filter(None, (window, *self.what, self.where)))
+        return " ".join(map(ended, filter(None, (window, *self.what, self.where))))
+
+
+def ended(text: str) -> str:
+    """Return a text as a sentence: with a full stop, unless it ends in a sign of its own."""
+    return text if text.endswith((".", "!", "?", "…")) else f"{text}."
 
 
 def next_step(story: Story, row: ContactMoment) -> NextStep:
@@ -36,14 +43,15 @@ def next_step(story: Story, row: ContactMoment) -> NextStep:
     answers = tuple(dict.fromkeys(_answers(story, moment)))
     truth = moment.moment_of_truth
     if answers:
-        return NextStep(answers, _where(story, moment), exists=True)
+        return NextStep(answers, _where(story, moment), exists=True, is_wanted=True)
     if truth:
         missing = story.words("next.answer_demand", demand=truth.demand)
     elif moment.needs:
         missing = story.words("next.answer_needs", needs=tuple(need.text for need in moment.needs))
     else:
         missing = story.words("next.nothing_linked")
-    return NextStep((missing,), _where(story, moment), exists=False)
+    wanted = bool(truth or moment.needs)
+    return NextStep((missing,), _where(story, moment), exists=False, is_wanted=wanted)
 
 
 def _answers(story: Story, moment: Moment) -> Iterator[str]:

@@ -8,9 +8,10 @@ from journeykit.exporters.deck.canvas.text import Paragraph, Run, Style, bullets
 from journeykit.exporters.deck.fitting import Setting, fit
 from journeykit.exporters.deck.geometry import Box, Size
 from journeykit.exporters.deck.sheet import Sheet
-from journeykit.exporters.deck.slides.contact_moments.table import TOP, when
+from journeykit.exporters.deck.slides.contact_moments.table import TOP
 from journeykit.exporters.deck.slides.next_steps import next_step
 from journeykit.exporters.deck.theme import PAPER, WARM, tint
+from journeykit.wording import span
 
 _HEAD = 0.72
 _WINDOW = 0.42
@@ -33,7 +34,9 @@ def panel(sheet: Sheet, top: Sequence[ContactMoment], area: Box) -> None:
 def _step(sheet: Sheet, row: ContactMoment, box: Box) -> None:
     canvas = sheet.canvas
     canvas.rule((box.x, box.y), (box.right, box.y), tint(PAPER, 0.35), 1)
-    window = Paragraph((Run(f"{row.rank}  ", paint=WARM), Run(when(sheet.story, row))))
+    window = Paragraph(
+        (Run(f"{row.rank}  ", paint=WARM), Run(span(row.moment.start, row.moment.end)))
+    )
     style = Style(Size.LEAD, bold=True, paint=PAPER)
     canvas.text(Box(box.x, box.y + 0.12, box.w, 0.28), window, style, Identity("Window"))
     area = Box(box.x, box.y + _WINDOW, box.w, box.h - _WINDOW - _CHANNELS - 0.06)

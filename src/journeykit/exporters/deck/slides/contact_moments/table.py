@@ -12,7 +12,7 @@ from journeykit.exporters.deck.geometry import Box, Size
 from journeykit.exporters.deck.sheet import Sheet
 from journeykit.exporters.deck.story import Story
 from journeykit.exporters.deck.theme import HIGHLIGHT, MUTED, QUIET, tint
-from journeykit.wording import day_name, label, span
+from journeykit.wording import label, span
 
 TOP = 3
 """How many rows are set off as the ones to begin with."""
@@ -48,7 +48,8 @@ def when(story: Story, row: ContactMoment) -> str:
     hours = span(row.moment.start, row.moment.end)
     if row.day is row.persona.days[0]:
         return hours
-    return f"{day_name(row.day, story.language)} {hours}"
+    day = row.day.label if row.day.kind == "named" else label("day", row.day.kind, story.language)
+    return f"{day} {hours}"
 
 
 def _is_top(row: ContactMoment) -> bool:

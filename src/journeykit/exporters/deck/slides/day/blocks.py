@@ -48,16 +48,19 @@ def place_lane(sheet: Sheet, axis: Axis, day: DayTimeline, box: Box) -> None:
 def activity_lane(
     sheet: Sheet, axis: Axis, day: DayTimeline, box: Box, windows: Sequence[ContactMoment]
 ) -> None:
-    """Draw what is done, the contact windows filled."""
+    """Draw what is done, the best contact window filled, the others tinted."""
     lane_label(sheet, box, "footprints", sheet.story.words("day.doing"))
     chosen = {id(row.moment) for row in windows}
+    best = min(windows, key=lambda row: row.rank or 0, default=None)
     pieces = sorted(axis.pieces(day), key=lambda piece: piece.start)
     ends = [axis.x(piece.start) for piece in pieces[1:]] + [axis.left + axis.width]
     for piece, end in zip(pieces, ends, strict=True):
         moment = piece.moment
         block = _Block(moment.label, for_activity(moment.label), tint(QUIET, 0.26))
-        if id(moment) in chosen:
+        if best and moment is best.moment:
             block = attrs.evolve(block, ground=HIGHLIGHT, paint=PAPER, bold=True)
+        elif id(moment) in chosen:
+            block = attrs.evolve(block, ground=tint(HIGHLIGHT, 0.3), bold=True)
         said = f"{span(moment.start, moment.end)}, {moment.label}"
         with sheet.canvas.group(Identity("Moment", sheet.story.address(moment), said)):
             _draw(sheet, axis.box(piece, box.y, box.h), block, end)

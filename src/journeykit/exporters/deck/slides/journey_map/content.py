@@ -66,10 +66,15 @@ def _opportunities(
                 yield place.entity
 
 
-def planned_or_offered(story: Story, each: Column) -> tuple[str, ...]:
-    """Return the opportunities of a stage, or else what is offered already."""
+def planned_or_offered(story: Story, each: Column, *, is_hero: bool) -> tuple[str, ...]:
+    """Return the opportunities of a stage, or else what is offered already.
+
+    Of the one stage to look at it is said that nothing is planned, if that is so.
+    """
     if each.opportunities:
         return tuple(opportunity.title for opportunity in each.opportunities)
     if each.offered:
         return (story.words("map.offered", text=each.offered[0]),)
+    if is_hero and (each.frictions or each.unanswered):
+        return (story.words("map.nothing_planned"),)
     return ()

@@ -2,11 +2,12 @@
 
 from journeykit.exporters.deck.canvas.canvas import Look
 from journeykit.exporters.deck.canvas.shapes import Identity
-from journeykit.exporters.deck.canvas.text import Paragraph, Run, Style
+from journeykit.exporters.deck.canvas.text import Anchor, Paragraph, Run, Style
 from journeykit.exporters.deck.fitting import Setting, fit
 from journeykit.exporters.deck.geometry import MARGIN, PAGE, Box, Size
 from journeykit.exporters.deck.sheet import Sheet
 from journeykit.exporters.deck.slides.initials import initials
+from journeykit.exporters.deck.slides.journey_map.content import Column
 from journeykit.exporters.deck.slides.journey_map.page import CHEVRONS, FOOT, Page
 from journeykit.exporters.deck.theme import DEEP, MUTED, NEGATIVE, PAPER, Paint, tint
 from journeykit.model import Persona, Stage
@@ -39,7 +40,10 @@ def whose(sheet: Sheet, persona: Persona) -> None:
     lines = [Paragraph((Run(text, bold=True),)) for text in name.texts]
     aside = {"italic": True, "paint": MUTED, "size": fitted.size}
     lines += [Paragraph((Run(text, **aside),)) for text in fitted.texts]  # type: ignore[arg-type]
-    canvas.text(box, lines, Style(Size.BODY), Identity("Persona"))
+    anchor: Anchor = "top" if quote else "middle"
+    height = _PERSONA.h if quote else _CIRCLE + 0.04
+    box = Box(box.x, box.y, box.w, height)
+    canvas.text(box, lines, Style(Size.BODY, anchor=anchor), Identity("Persona"))
 
 
 def marked_columns(sheet: Sheet, page: Page) -> None:
@@ -50,14 +54,24 @@ def marked_columns(sheet: Sheet, page: Page) -> None:
             ground = Identity("Highlight", decorative=True)
             sheet.canvas.rounded(area, ground, tint(NEGATIVE, 0.08))
         if each is page.hero or each.truths:
-            key = "map.moment_of_truth" if each.truths else "map.lowest_point"
             paint = NEGATIVE if each is page.hero else MUTED
-            _foot(sheet, sheet.story.words(key).upper(), Box(box.x, FOOT.y, box.w, FOOT.h), paint)
+            _foot(sheet, _marks(each), Box(box.x, FOOT.y, box.w, FOOT.h), paint)
 
 
-def _foot(sheet: Sheet, text: str, box: Box, paint: Paint) -> None:
-    setting = Setting(sheet.story.theme.body_font, box.w - 0.1, bold=True)
-    fitted = fit([text], setting, box.h, (Size.DENSE, Size.CAPTION))
+def _marks(each: Column) -> tuple[str, ...]:
+    """Return the keys of what a column may be called, the fullest first."""
+    if not each.truths:
+        return ("map.lowest_point",)
+    open_ones = ("map.truth_open",) if each.unanswered else ()
+    return (*open_ones, "map.moment_of_truth")
+
+
+def _foot(sheet: Sheet, keys: tuple[str, ...], box: Box, paint: Paint) -> None:
+    """Set the fullest name that has room on one line."""
+    setting = Setting(sheet.story.theme.body_font, box.w - 0.3, bold=True)
+    texts = [sheet.story.words(key).upper() for key in keys]
+    room = [text for text in texts if setting.lines(text, Size.DENSE) == 1]
+    fitted = fit([(room or texts[-1:])[0]], setting, box.h, (Size.DENSE, Size.CAPTION))
     style = Style(fitted.size, bold=True, paint=paint, align="centre", anchor="middle", spacing=0.5)
     sheet.canvas.text(box, fitted.texts, style, Identity("Mark"))
 

@@ -8,7 +8,7 @@ from journeykit.exporters.deck.canvas.text import Paragraph, Run, Style, Text, b
 from journeykit.exporters.deck.fitting import PARAGRAPH_GAP, Setting, fit
 from journeykit.exporters.deck.geometry import POINTS_PER_INCH, Box, Size
 from journeykit.exporters.deck.sheet import Sheet
-from journeykit.exporters.deck.slides.journey_map.content import Column, planned_or_offered
+from journeykit.exporters.deck.slides.journey_map.content import planned_or_offered
 from journeykit.exporters.deck.slides.journey_map.needs import DOTS
 from journeykit.exporters.deck.slides.journey_map.page import Page
 from journeykit.exporters.deck.slides.lane_labels import lane_label
@@ -107,7 +107,7 @@ def _touchpoint(sheet: Sheet, touch: Touchpoint, box: Box, size: float) -> None:
 
 
 def friction_lane(sheet: Sheet, page: Page, lane: Box, size: float) -> None:
-    """Set the worst frictions of each stage, the severity of the worst as dots."""
+    """Set the worst friction of each stage, its severity as dots, and how many more there are."""
     lane_label(sheet, lane, "triangle-alert", sheet.story.words("map.friction"), lane.y)
     for each, box in page.cells(lane):
         if not each.frictions:
@@ -115,22 +115,26 @@ def friction_lane(sheet: Sheet, page: Page, lane: Box, size: float) -> None:
         worst = each.frictions[0]
         with sheet.canvas.group(_friction_identity(sheet.story, worst)):
             _severity(sheet, worst, Box(box.x, box.y + 0.03, box.w, _DOT))
-            _friction_texts(
-                sheet,
-                each,
-                Box(box.x, box.y + DOTS, box.w, box.h - DOTS),
-                size,
-                bold=each is page.hero,
-            )
+            area = Box(box.x, box.y + DOTS, box.w, box.h - DOTS)
+            _worst(sheet, worst, area, size, bold=each is page.hero)
+        _other_frictions(sheet, each.frictions[1:], box)
 
 
-def _friction_texts(sheet: Sheet, each: Column, box: Box, size: float, *, bold: bool) -> None:
+def _worst(sheet: Sheet, friction: Friction, box: Box, size: float, *, bold: bool) -> None:
     setting = Setting(sheet.story.theme.body_font, box.w, bold=bold)
-    texts = [friction.title for friction in each.frictions]
-    fitted = fit(texts, setting, box.h, (size,))
+    fitted = fit([friction.title], setting, box.h, (size,))
     sheet.cut.extend(fitted.cut)
-    style = Style(size, bold=bold)
-    sheet.canvas.text(box, list(_spaced(fitted.texts)), style, Identity("Friction"))
+    sheet.canvas.text(box, fitted.texts, Style(size, bold=bold), Identity("Friction"))
+
+
+def _other_frictions(sheet: Sheet, others: Sequence[Friction], box: Box) -> None:
+    """Say beside the dots how many more frictions there are; the notes name them."""
+    if others:
+        area = Box(box.x + 0.6, box.y - 0.02, box.w - 0.6, 0.17)
+        text = sheet.story.words("map.more", count=len(others))
+        style = Style(Size.CAPTION, paint=MUTED, anchor="middle")
+        sheet.canvas.text(area, text, style, Identity("More frictions"))
+        sheet.cut.extend(friction.title for friction in others)
 
 
 def _friction_identity(story: Story, friction: Friction) -> Identity:
@@ -160,13 +164,13 @@ def opportunity_lane(sheet: Sheet, page: Page, lane: Box, size: float) -> None:
     story = sheet.story
     lane_label(sheet, lane, "lightbulb", story.words("map.opportunity"), lane.y + 0.06)
     for each, box in zip(page.columns, page.boxes, strict=True):
-        texts = planned_or_offered(story, each)
+        texts = planned_or_offered(story, each, is_hero=each is page.hero)
         if not texts:
             continue
         planned = bool(each.opportunities)
         card = Box(box.x + 0.06, lane.y, box.w - 0.12, lane.h)
         entity = story.address(each.opportunities[0]) if planned else ""
-        strong = planned and each is page.hero
+        strong = each is page.hero and (planned or not each.offered)
         with sheet.canvas.group(Identity("Opportunity", entity, texts[0])):
             _card(sheet, texts, card, size, planned=planned, strong=strong)
         sheet.cut.extend(each.offered if planned else each.offered[1:])
@@ -182,6 +186,7 @@ def _card(
     setting = Setting(sheet.story.theme.body_font, inner.w, bold=planned)
     fitted = fit(texts, setting, inner.h, (size, Size.DENSE))
     sheet.cut.extend(fitted.cut)
-    paint = PAPER if strong else INK if planned else MUTED
-    style = Style(fitted.size, bold=planned, paint=paint)
+    missing = strong and not planned
+    paint = NEGATIVE if missing else PAPER if strong else INK if planned else MUTED
+    style = Style(fitted.size, bold=planned or missing, paint=paint)
     sheet.canvas.text(inner, list(_spaced(fitted.texts)), style, Identity("Text"))

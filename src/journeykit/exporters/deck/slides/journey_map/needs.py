@@ -10,7 +10,6 @@ DOTS = 0.17
 """What the dots of severity take above a friction, in inches."""
 CARD = 0.18
 """What the card of an opportunity takes above and below its text, in inches."""
-_SHOWN_FRICTIONS = 2
 
 
 def text_lanes(story: Story, page: Page) -> list[Lane]:
@@ -29,7 +28,7 @@ def text_lanes(story: Story, page: Page) -> list[Lane]:
         ),
         Lane(
             "opportunities",
-            tuple(planned_or_offered(story, each) for each in columns),
+            tuple(planned_or_offered(story, each, is_hero=each is page.hero) for each in columns),
             Setting(family, width - 0.1, bold=True),
             (4, 2),
             CARD,
@@ -42,7 +41,7 @@ def text_lanes(story: Story, page: Page) -> list[Lane]:
         ),
         Lane(
             "frictions",
-            tuple(tuple(f.title for f in each.frictions[:_SHOWN_FRICTIONS]) for each in columns),
+            tuple(tuple(f.title for f in each.frictions[:1]) for each in columns),
             Setting(family, width, bold=True),
             (4, 2),
             DOTS,

@@ -8,6 +8,7 @@ from journeykit.exporters.deck.fitting import Setting, fit
 from journeykit.exporters.deck.geometry import PAGE, Box, Size
 from journeykit.exporters.deck.package.slide import FinishedSlide
 from journeykit.exporters.deck.sheet import Sheet, start
+from journeykit.exporters.deck.slides.next_steps import ended
 from journeykit.exporters.deck.slides.persona.columns import columns
 from journeykit.exporters.deck.slides.persona.habits import habits, known_habits
 from journeykit.exporters.deck.slides.persona.panel import PANEL, panel
@@ -80,7 +81,7 @@ def _moment(sheet: Sheet, persona: Persona) -> None:
     canvas.rounded(_STRIP, Identity("Strip", decorative=True), tint(WARM, 0.2))
     canvas.icon("flag", Box(_STRIP.x + 0.2, _STRIP.y + 0.21, 0.28, 0.28), NEGATIVE)
     lead = story.words("persona.moment", start=best.moment.start, end=best.moment.end)
-    rest = f"{best.moment.label}. {story.say(best.reason)}"
+    rest = ended(best.moment.label) + f" {story.say(best.reason)}"
     box = Box(_STRIP.x + 0.68, _STRIP.y + 0.08, _STRIP.w - 0.88, _STRIP.h - 0.16)
     setting = Setting(story.theme.body_font, box.w)
     fitted = fit([f"{lead}   {rest}"], setting, box.h, (Size.BODY, Size.SMALL, Size.MAP))

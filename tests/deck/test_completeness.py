@@ -1,0 +1,68 @@
+"""What the slides cannot show stands in the notes: no text of the model gets lost on the way."""
+
+from itertools import count
+
+import pytest
+
+from journeykit.model import Channel, Evidence, Friction, Project
+from tests.deck.crowded import crowded
+from tests.deck.decks import PROJECTS, example, example_deck, opened, rendered
+from tests.deck.fields import texts_of
+from tests.deck.parts import readable
+
+NOT_TOLD_YET = {
+    "Project.owner": "names the author in the properties of the file",
+    "Project.version": "the slide on what changed is still to come",
+    "Entity.not_applicable": "the slide on blind spots is still to come",
+    "IgnoredRule.rule": "the slide on blind spots is still to come",
+    "IgnoredRule.reason": "the slide on blind spots is still to come",
+    "Objective.text": "the slide on objectives is still to come",
+    "Brand.goals": "the slide on objectives is still to come",
+    "Brand.name": "stands on the cover and in the footers unless the deck names a client",
+    "Brand.values": "no kind of slide is about the brand",
+    "Brand.tone": "no kind of slide is about the brand",
+    "Brand.competitors": "no kind of slide is about the brand",
+    "Promise.text": "shown at the moments whose needs and demands it answers, if any is pointed out",
+    "Opportunity.title": "shown where it answers a friction or a demand of a stage, not of a day",
+    "Opportunity.owner": "the slide on opportunities is still to come",
+    "Evidence.title": "shown for personas, days and journeys; the appendix is still to come",
+    "Evidence.finding": "the appendix on evidence is still to come",
+    "Channel.name": "shown where a persona, a moment or a touchpoint uses it",
+}
+"""Field by field, why not every text of it is in a deck."""
+
+
+def lost(project: Project, said: str) -> set[tuple[str, str]]:
+    """Return the fields and the texts that a reader of the deck does not come by."""
+    loud = said.upper()
+    return {
+        (field, text)
+        for field, text in texts_of(project)
+        if field not in NOT_TOLD_YET and " ".join(text.split()).upper() not in loud
+    }
+
+
+@pytest.mark.parametrize("name", PROJECTS)
+def test_every_text_of_an_example_can_be_read(name: str) -> None:
+    assert lost(example(name), readable(example_deck(name, "fr"))) == set()
+
+
+def test_every_text_of_a_crowded_project_can_be_read() -> None:
+    number = count()
+    project = crowded(lambda text: f"{text} numéro {next(number)}.", stages=9, touchpoints=9)
+
+    assert lost(project, readable(opened(rendered(project)))) == set()
+
+
+def test_every_long_text_of_a_crowded_project_can_be_read_in_full() -> None:
+    number = count()
+    project = crowded(lambda text: f"{text}, {next(number)} " + "et encore un mot " * 30)
+
+    assert lost(project, readable(opened(rendered(project)))) == set()
+
+
+def test_only_fields_that_exist_are_excused() -> None:
+    told = {field for name in PROJECTS for field, _ in texts_of(example(name))}
+    told |= {field for field, _ in texts_of(crowded(str))}
+
+    assert told >= set(NOT_TOLD_YET) - {"Entity.not_applicable"}
