@@ -10,6 +10,7 @@ from journeykit.model import (
     DayTimeline,
     Deck,
     Emotion,
+    Evidence,
     Friction,
     Interest,
     Journey,
@@ -65,6 +66,15 @@ def crowded(say: Say, *, stages: int = 7, touchpoints: int = 4, moments: int = 1
             for n in range(0, stages, 2)
             if touchpoints
         ],
+        evidence=[
+            Evidence(
+                id="asked",
+                kind="survey",
+                title=say("Enquête"),
+                finding=say("Constat"),
+                sample_size=9,
+            )
+        ],
         deck=Deck(
             client=say("Client"),
             occasion=say("Comité"),
@@ -92,6 +102,7 @@ def _persona(say: Say, moments: int) -> Persona:
         household=say("Foyer"),
         lifestyle=say("Vie"),
         relationship="prospect",
+        evidence=["asked"],
         segment_share=0.4,
         goals=[say(f"But {n}") for n in range(6)],
         motivations=[say(f"Moteur {n}") for n in range(6)],

@@ -132,9 +132,11 @@ def _footer(sheet: Sheet, area: Box, number: Paint) -> None:
     text = "   |   ".join(part for part in parts if part)
     box = Box(area.x, FOOTER_TOP, 8.2, 0.2)
     font = Font(story.theme.body_font, Size.CAPTION)
-    short = shorten(text, font, box.w * SLACK * POINTS_PER_INCH, 1).text
+    short = shorten(text, font, box.w * SLACK * POINTS_PER_INCH, 1)
+    if not short.whole:
+        sheet.cut.append(text)
     style = Style(Size.CAPTION, paint=MUTED)
-    canvas.placeholder("ftr", short, style, box=box, index=_FOOTER)
+    canvas.placeholder("ftr", short.text, style, box=box, index=_FOOTER)
     canvas.field("sldNum", _NUMBER, _slide_number(story, number))
 
 

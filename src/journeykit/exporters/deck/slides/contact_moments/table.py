@@ -91,9 +91,11 @@ def _moment(sheet: Sheet, row: ContactMoment, height: float) -> tuple[Paragraph,
     reason = [sheet.story.say(row.reason)]
     why = fit(reason, Setting(family, wide), height - line - 0.03, (Size.DENSE,))
     sheet.cut.extend(heading.cut + why.cut)
-    activity = heading.texts[0].removeprefix(window)
+    shown = heading.texts[0]
+    # The name of a day may be so long that the line ends in it.
+    hours, activity = (window, shown.removeprefix(window)) if window in shown else (shown, "")
     return (
-        Paragraph((Run(window, bold=True, paint=HIGHLIGHT), Run(activity, bold=True))),
+        Paragraph((Run(hours, bold=True, paint=HIGHLIGHT), Run(activity, bold=True))),
         Paragraph((Run(why.texts[0], size=Size.DENSE, paint=MUTED),)),
     )
 
