@@ -144,7 +144,8 @@ def master() -> str:
     )
     heading = (
         '<a:lvl1pPr algn="l"><a:lnSpc><a:spcPct val="90000"/></a:lnSpc><a:buNone/>'
-        f'<a:defRPr sz="{Size.TITLE * 100}" b="1"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill>'
+        f'<a:defRPr sz="{Size.TITLE * 100}" b="1">'
+        '<a:solidFill><a:schemeClr val="tx1"/></a:solidFill>'
         '<a:latin typeface="+mj-lt"/><a:ea typeface="+mj-ea"/><a:cs typeface="+mj-cs"/>'
         "</a:defRPr></a:lvl1pPr>"
     )

@@ -26,4 +26,6 @@ def texts_of(owner: Any) -> Iterator[tuple[str, str]]:
 
 def text_fields(kind: Any) -> frozenset[str]:
     """Return the names of the fields of a class that hold texts."""
-    return frozenset(f"{kind.__name__}.{each.name}" for each in attrs.fields(kind) if each.type in TEXTS)
+    return frozenset(
+        f"{kind.__name__}.{each.name}" for each in attrs.fields(kind) if each.type in TEXTS
+    )

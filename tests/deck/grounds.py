@@ -13,7 +13,7 @@ from journeykit.exporters.deck.geometry import PAGE, Box
 from journeykit.typography import Font
 from scripts.checks.deck import Deck, Slide, find_all, parsed
 from tests.deck.decks import chart_parts, related
-from tests.deck.textboxes import FAMILY, TextBox, box_of, table_cells, text_boxes
+from tests.deck.textboxes import FAMILY, box_of, table_cells, text_boxes
 
 Rgb = tuple[float, float, float]
 Colour = tuple[Rgb, float]

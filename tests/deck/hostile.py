@@ -11,7 +11,7 @@ HOSTILE: Mapping[str, str] = {
     "noncharacters": "a\ufffeb\uffffc\ufdd0d\U0001fffee\ufefff",
     "reordering signs": "a\u202eb\u2066c\u202dd\u2069e\u200ff",
     "a formula": "=cmd|' /C calc'!A0",
-    "other formulas": "+1+1\t-2\t@SUM(A1)\t=HYPERLINK(\"http://x\")",
+    "other formulas": '+1+1\t-2\t@SUM(A1)\t=HYPERLINK("http://x")',
     "markup": "<a:t>&amp;</a:t>]]><!-- & --><![CDATA[x]]>&#11;&lt;",
     "quotes": "\"a\" 'b' `c` «d» \u201ce\u201d \\",
     "spaces": "  a \t b\u00a0c\u202fd\u3000e\u200bf  ",

@@ -59,8 +59,10 @@ def readable(deck: Deck) -> str:
     found: list[str] = []
     for name, root in deck.xml_parts().items():
         if name.startswith(("ppt/slides/slide", "ppt/notesSlides/", "ppt/charts/chart")):
-            for paragraph in find_all(root, "//a:p"):
-                found.append("".join(each.text or "" for each in find_all(paragraph, ".//a:t")))
+            found += [
+                "".join(each.text or "" for each in find_all(paragraph, ".//a:t"))
+                for paragraph in find_all(root, "//a:p")
+            ]
             found += [each.text or "" for each in find_all(root, "//c:v")]
             found += [each.get("descr", "") for each in find_all(root, "//p:cNvPr[@descr]")]
     return "\n".join(" ".join(text.split()) for text in found)

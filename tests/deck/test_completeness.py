@@ -21,7 +21,7 @@ NOT_TOLD_YET = {
     "Brand.values": "no kind of slide is about the brand",
     "Brand.tone": "no kind of slide is about the brand",
     "Brand.competitors": "no kind of slide is about the brand",
-    "Promise.text": "shown at the moments whose needs and demands it answers, if any is pointed out",
+    "Promise.text": "shown at the moments whose needs or demands it answers, if any is shown",
     "Opportunity.title": "shown where it answers a friction or a demand of a stage, not of a day",
     "Opportunity.owner": "the slide on opportunities is still to come",
     "Evidence.title": "shown for personas, days and journeys; the appendix is still to come",

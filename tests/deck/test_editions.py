@@ -13,7 +13,7 @@ from tests.deck.decks import rendered
 from tests.deck.fields import TEXTS
 from tests.deck.parts import everything
 
-SECRET = "Zibeline"
+MARK = "Zibeline"
 """Marks what is internal; no other text contains it."""
 PLAIN = crowded(str, stages=3, touchpoints=2, moments=6)
 PLACES = {place.kind: place for place in reversed(PLAIN.index.places)}
@@ -36,13 +36,13 @@ def _marked(value: Any, secret: Entity, *, inside: bool, marks: bool) -> Any:
     if isinstance(value, tuple):
         return tuple(_marked(item, secret, inside=inside, marks=marks) for item in value)
     if marks and value is not None:
-        return f"{SECRET} {value}"
+        return f"{MARK} {value}"
     return with_secret(value, secret, inside=inside) if attrs.has(type(value)) else value
 
 
 def traces(content: bytes, place: Place) -> list[str]:
     """Return the files that name the secret, those inside of workbooks included."""
-    words = (SECRET.casefold(), f"{place.address}]".casefold())
+    words = (MARK.casefold(), f"{place.address}]".casefold())
     found = (
         (name, inner.decode(errors="replace").casefold()) for name, inner in everything(content)
     )

@@ -71,7 +71,9 @@ def test_no_control_character_is_spelled_out(deck: Deck, text: str) -> None:
 def test_no_name_and_no_alternative_text_has_a_line_end(deck: Deck) -> None:
     for slide in deck.slides:
         for properties in find_all(slide.tree, "//p:cNvPr"):
-            assert not re.search(r"[\r\n]", properties.get("name", "") + properties.get("descr", ""))
+            assert not re.search(
+                r"[\r\n]", properties.get("name", "") + properties.get("descr", "")
+            )
 
 
 def test_texts_in_workbooks_are_never_formulas(deck: Deck) -> None:

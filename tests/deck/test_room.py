@@ -1,4 +1,4 @@
-"""Every text has room in its box and beside the others, in ordinary projects and in crowded ones."""
+"""Every text has room in its box and beside the others, in ordinary and in crowded projects."""
 
 import pytest
 
