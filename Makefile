@@ -20,7 +20,7 @@ EXAMPLES := $(patsubst %/project.yaml,%,$(wildcard examples/*/project.yaml)) \
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test lint bench check-outputs docs lock clean distclean
+.PHONY: help demo test lint bench check-outputs docs reference gallery lock clean distclean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -53,6 +53,12 @@ check-outputs: $(TOOLS) ## Build the examples and open them with programs that w
 docs: $(TOOLS) ## Build the documentation into docs/_build/html
 	@$(BIN)/sphinx-build --quiet --fail-on-warning --keep-going docs docs/_build/html
 	@echo "docs/_build/html/index.html"
+
+reference: $(TOOLS) ## Renew the parts of the reference that the model states itself
+	@$(BIN)/python -m scripts.build_reference
+
+gallery: $(TOOLS) ## Make the pictures of the README and the documentation anew
+	@$(BIN)/python -m scripts.build_gallery
 
 lock: ## Renew the pinned tools; run it with the oldest supported Python
 	@rm -rf build/lock && $(PYTHON) -m venv build/lock
