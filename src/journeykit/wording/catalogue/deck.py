@@ -18,7 +18,7 @@ TITLES: Mapping[str, Phrase] = {
     ),
     "deck.persona.reachable": Phrase(
         "The best time to reach {persona}: {start:clock} to {end:clock}",
-        "C’est entre {start:clock} et {end:clock} que {persona} est à l’écoute",
+        "{persona} est le plus à l’écoute de {start:clock} à {end:clock}",
     ),
     "deck.persona.goal": Phrase("What {persona} wants: {goal}", "Ce que veut {persona} : {goal}"),
     "deck.persona.portrait": Phrase("{persona}: a portrait", "{persona} : portrait"),
