@@ -194,12 +194,6 @@ PLAN = Opportunity(title="Une seconde caisse", answers=["hurts"])
 PROMISED = Opportunity(title="Un veilleur de nuit", answers=["open"])
 ASKED = Stage(name="Nuit", emotion=1, moment_of_truth=OPEN)
 JOURNEYS: dict[str, tuple[tuple[Stage, ...], tuple[Opportunity, ...], str, dict[str, Any]]] = {
-    "frictions that nobody plans against at the lowest point": (
-        (Stage(**LOW, frictions=[HURTS]), ASKED),
-        (),
-        "journey.lowest_unaddressed",
-        {"stage": "Attente", "valence": -2, "count": 1},
-    ),
     "a question with an answer that is planned": (
         (Stage(**LOW, frictions=[HURTS]), ASKED),
         (PLAN, PROMISED),
@@ -208,9 +202,15 @@ JOURNEYS: dict[str, tuple[tuple[Stage, ...], tuple[Opportunity, ...], str, dict[
     ),
     "a question without an answer": (
         (Stage(**LOW, frictions=[HURTS]), ASKED),
-        (PLAN,),
+        (),
         "journey.unanswered",
         {"stage": "Nuit", "demand": OPEN.demand},
+    ),
+    "frictions that nobody plans against at the lowest point": (
+        (Stage(**LOW, frictions=[HURTS]), Stage(name="Jour", emotion=1)),
+        (),
+        "journey.lowest_unaddressed",
+        {"stage": "Attente", "valence": -2, "count": 1},
     ),
     "frictions at the lowest point": (
         (Stage(**LOW, frictions=[HURTS]), Stage(name="Jour", emotion=1)),

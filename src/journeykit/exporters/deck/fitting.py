@@ -18,7 +18,7 @@ BULLET_INDENT = 0.139
 _HAIR = 0.05
 """What an even width leaves over, in inches, so that no line breaks one word earlier."""
 MOST_CHARACTERS = 4_000
-"""More than any box of a slide holds: what comes after is cut anyway and need not be measured."""
+"""More than a box of a slide holds: what comes after is cut anyway and only estimated."""
 PARAGRAPH_GAP = 3 / POINTS_PER_INCH
 """The space before every paragraph but the first, in inches."""
 
@@ -73,8 +73,9 @@ class Setting:
         return max((self.width - indent) * SLACK * POINTS_PER_INCH, 1)
 
     def lines(self, text: str, size: float) -> int:
-        """Return how many lines a text takes."""
-        return max(len(wrap(text[:MOST_CHARACTERS], self.font(size), self.points)), 1)
+        """Return how many lines a text takes; beyond `MOST_CHARACTERS` it goes on like that."""
+        lines = len(wrap(text[:MOST_CHARACTERS], self.font(size), self.points))
+        return max(lines, lines * len(text) // MOST_CHARACTERS, 1)
 
     def cuts(self, text: str, size: float) -> bool:
         """Say whether a word of the text is longer than a line."""

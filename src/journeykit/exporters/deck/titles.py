@@ -127,7 +127,10 @@ class JourneyFinding:
 
 
 def journey_finding(story: Story, journey: Journey) -> JourneyFinding:
-    """Return the finding of a journey: its lowest point, what nobody answers, or its calm."""
+    """Return the finding of a journey: what nobody answers, its lowest point, or its calm.
+
+    A question without an answer comes first: there is no worse gap on a map.
+    """
     unanswered = _unanswered_on_stages(story, journey)
     trough = story.curve(journey).trough
     frictions = _frictions_of(trough.stage) if trough else ()
@@ -144,14 +147,14 @@ def journey_finding(story: Story, journey: Journey) -> JourneyFinding:
     }
     found = first_true(
         (
-            is_low and bool(frictions) and not addressed,
-            message("deck.journey.lowest_unaddressed", **lowest),
-        ),
-        (
             unanswered is not None and bool(story.opportunities(unanswered[1])),
             message("deck.journey.answer_planned", **demand),
         ),
         (unanswered is not None, message("deck.journey.unanswered", **demand)),
+        (
+            is_low and bool(frictions) and not addressed,
+            message("deck.journey.lowest_unaddressed", **lowest),
+        ),
         (is_low and bool(frictions), message("deck.journey.lowest_frictions", **lowest)),
         (is_low, message("deck.journey.lowest", **lowest)),
         (trough is not None, message("deck.journey.never_negative")),

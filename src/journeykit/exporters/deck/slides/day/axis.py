@@ -63,12 +63,11 @@ class Axis:
     def pieces(self, day: DayTimeline) -> Iterator[Piece]:
         """Iterate over the moments of a day, split where they pass the right end."""
         for start, end, moment in day.spans():
-            begin = start - self.origin
-            if end - self.origin <= MINUTES_A_DAY:
-                yield Piece(begin, end - self.origin, (moment,))
-            else:
-                yield Piece(begin, MINUTES_A_DAY, (moment,))
-                yield Piece(0, end - self.origin - MINUTES_A_DAY, (moment,))
+            begin, finish = start - self.origin, end - self.origin
+            if begin < MINUTES_A_DAY:
+                yield Piece(begin, min(finish, MINUTES_A_DAY), (moment,))
+            if finish > MINUTES_A_DAY:
+                yield Piece(max(begin - MINUTES_A_DAY, 0), finish - MINUTES_A_DAY, (moment,))
 
     def hours(self, step: int = 3) -> Iterator[tuple[float, str]]:
         """Iterate over (place, time of day) every few hours, both ends included."""
