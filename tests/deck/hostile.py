@@ -1,9 +1,11 @@
 """Texts that break careless writers of Office files."""
 
 from collections.abc import Mapping
+from functools import cache
 
 from journeykit import Project
 from tests.deck.crowded import crowded
+from tests.deck.decks import rendered
 
 HOSTILE: Mapping[str, str] = {
     "control characters": "a\x00b\x07c\x1b[31md\x7fe\x9ff",
@@ -27,6 +29,12 @@ HOSTILE: Mapping[str, str] = {
     "nothing to see": "\x07\ufeff\u202e",
 }
 """What it is, and the text. None of them is blank in the eyes of ``str.strip``."""
+
+
+@cache
+def hostile_deck(text: str) -> bytes:
+    """Return the deck of a project that says nothing but one text, made once."""
+    return rendered(said_everywhere(text))
 
 
 def said_everywhere(text: str) -> Project:

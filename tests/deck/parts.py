@@ -3,6 +3,7 @@
 import io
 import zipfile
 from collections.abc import Iterator
+from typing import cast
 
 from lxml import etree
 
@@ -43,6 +44,11 @@ def formula_in(cell: etree._Element) -> str | None:
 def value_in(cell: etree._Element) -> str | None:
     """Return the value that a cell shows."""
     return cell.findtext(f"{_SHEET}v")
+
+
+def said(element: etree._Element) -> str:
+    """Return all text inside an element."""
+    return "".join(cast("Iterator[str]", element.itertext()))
 
 
 def workbooks(deck: Deck) -> Iterator[dict[str, etree._Element]]:

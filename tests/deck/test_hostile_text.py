@@ -13,7 +13,7 @@ from scripts.checks.deck import Deck, find_all
 from scripts.checks.decks import DECK_CHECKS
 from tests.deck.decks import opened, rendered
 from tests.deck.fields import texts_of
-from tests.deck.hostile import HOSTILE, said_everywhere
+from tests.deck.hostile import HOSTILE, hostile_deck, said_everywhere
 from tests.deck.parts import formula_in, readable, text_in, workbooks
 
 OUR_FORMULAS = re.compile(r'[-+*,()=<>".\d]|NA|IF|OR|[AC]\d+')
@@ -27,7 +27,7 @@ def text(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture(scope="module")
 def content(text: str) -> bytes:
-    return rendered(said_everywhere(text))
+    return hostile_deck(text)
 
 
 @pytest.fixture(scope="module")

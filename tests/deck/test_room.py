@@ -5,7 +5,7 @@ import pytest
 from journeykit.model.scales import Language
 from tests.deck.crowded import CROWDED
 from tests.deck.decks import LANGUAGES, PROJECTS, example_deck, opened, rendered
-from tests.deck.hostile import HOSTILE, said_everywhere
+from tests.deck.hostile import HOSTILE, hostile_deck
 from tests.deck.room import faults
 
 
@@ -25,6 +25,6 @@ def test_every_text_of_a_crowded_project_has_room(crowd: str, language: Language
 
 @pytest.mark.parametrize("kind", HOSTILE)
 def test_every_hostile_text_has_room(kind: str) -> None:
-    deck = opened(rendered(said_everywhere(HOSTILE[kind])))
+    deck = opened(hostile_deck(HOSTILE[kind]))
 
     assert list(faults(deck)) == []

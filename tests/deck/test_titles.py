@@ -74,7 +74,7 @@ def said(language: Language, key: str, **facts: object) -> str:
 
 
 UNRANKED = moment(channels=(), attention=None, emotion=None)
-PERSONAS = {
+PERSONAS: dict[str, tuple[Persona, str, dict[str, Any]]] = {
     "a question without an answer": (
         persona(
             day(moment(moment_of_truth=OPEN)),
@@ -123,7 +123,7 @@ def test_without_a_brand_no_barrier_waits_for_a_promise(language: Language) -> N
     assert persona_title(story, shown) == said(language, "persona.portrait", persona="Ludovic")
 
 
-DAYS = {
+DAYS: dict[str, tuple[DayTimeline, str, dict[str, Any]]] = {
     "windows and questions": (
         day(moment(moment_of_truth=OPEN), moment("18:00", "19:00")),
         "day.windows_and_unanswered",
@@ -162,7 +162,7 @@ def test_a_day_with_a_name_is_called_by_it(language: Language) -> None:
     assert "Jour de marché" in day_title(told(language, someone), someone, shown)
 
 
-RANKINGS = {
+RANKINGS: dict[str, tuple[list[Moment], str]] = {
     "a question is asked": ([moment(moment_of_truth=ANSWERED)], "ranking.truth"),
     "the weights do not matter": ([moment()], "ranking.robust"),
     "the weights matter": (
@@ -188,38 +188,39 @@ def test_a_ranking_says_which_window_comes_first(what: str, language: Language) 
     assert ranking_title(story, someone) == expected
 
 
-LOW = {"name": "Attente", "emotion": -2}
 HURTS = Friction(id="hurts", title="Une heure de file")
+LOW = Stage(name="Attente", emotion=-2)
+PAINFUL = Stage(name="Attente", emotion=-2, frictions=[HURTS])
 PLAN = Opportunity(title="Une seconde caisse", answers=["hurts"])
 PROMISED = Opportunity(title="Un veilleur de nuit", answers=["open"])
 ASKED = Stage(name="Nuit", emotion=1, moment_of_truth=OPEN)
 JOURNEYS: dict[str, tuple[tuple[Stage, ...], tuple[Opportunity, ...], str, dict[str, Any]]] = {
     "a question with an answer that is planned": (
-        (Stage(**LOW, frictions=[HURTS]), ASKED),
+        (PAINFUL, ASKED),
         (PLAN, PROMISED),
         "journey.answer_planned",
         {"stage": "Nuit", "demand": OPEN.demand},
     ),
     "a question without an answer": (
-        (Stage(**LOW, frictions=[HURTS]), ASKED),
+        (PAINFUL, ASKED),
         (),
         "journey.unanswered",
         {"stage": "Nuit", "demand": OPEN.demand},
     ),
     "frictions that nobody plans against at the lowest point": (
-        (Stage(**LOW, frictions=[HURTS]), Stage(name="Jour", emotion=1)),
+        (PAINFUL, Stage(name="Jour", emotion=1)),
         (),
         "journey.lowest_unaddressed",
         {"stage": "Attente", "valence": -2, "count": 1},
     ),
     "frictions at the lowest point": (
-        (Stage(**LOW, frictions=[HURTS]), Stage(name="Jour", emotion=1)),
+        (PAINFUL, Stage(name="Jour", emotion=1)),
         (PLAN,),
         "journey.lowest_frictions",
         {"stage": "Attente", "valence": -2, "count": 1},
     ),
     "a lowest point": (
-        (Stage(**LOW), Stage(name="Jour", emotion=1)),
+        (LOW, Stage(name="Jour", emotion=1)),
         (),
         "journey.lowest",
         {"stage": "Attente", "valence": -2, "count": 0},
