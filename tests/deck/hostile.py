@@ -39,4 +39,4 @@ def hostile_deck(text: str) -> bytes:
 
 def said_everywhere(text: str) -> Project:
     """Return a small project that says this text, and nothing else, wherever a text may stand."""
-    return crowded(lambda _: text, stages=3, touchpoints=2, moments=6)
+    return crowded(lambda _: text, stages=2, touchpoints=2, moments=4)

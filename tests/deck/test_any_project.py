@@ -3,6 +3,7 @@
 import io
 from collections.abc import Mapping
 
+import pytest
 from hypothesis import Phase, given, settings, strategies as st
 from lxml import etree
 from pptx import Presentation
@@ -58,6 +59,7 @@ def test_every_project_makes_a_sound_deck(project: Project, language: Language) 
     assert faults(deck) == []
 
 
+@pytest.mark.slow
 @given(
     voice=st.sampled_from(sorted(voices)),
     stages=st.integers(0, 10),

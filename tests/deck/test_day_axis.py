@@ -5,7 +5,7 @@ from collections import Counter
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given, settings, strategies as st
 
 from journeykit.exporters.deck.slides.day.axis import HOUR, Axis, Piece, apart, merged
 from journeykit.model import DayTimeline, Moment
@@ -26,6 +26,7 @@ def minutes(pieces: list[Piece]) -> Counter[int]:
 
 
 @given(days)
+@settings(max_examples=40)
 def test_every_moment_lies_on_the_axis_for_as_long_as_it_lasts(lived: DayTimeline) -> None:
     pieces = list(Axis.of(lived).pieces(lived))
 
@@ -37,11 +38,13 @@ def test_every_moment_lies_on_the_axis_for_as_long_as_it_lasts(lived: DayTimelin
 
 
 @given(days)
+@settings(max_examples=40)
 def test_no_minute_of_the_axis_is_lived_twice(lived: DayTimeline) -> None:
     assert all(times == 1 for times in minutes(list(Axis.of(lived).pieces(lived))).values())
 
 
 @given(days)
+@settings(max_examples=40)
 def test_a_piece_lies_at_the_hours_of_its_moment(lived: DayTimeline) -> None:
     axis = Axis.of(lived)
 
@@ -51,6 +54,7 @@ def test_a_piece_lies_at_the_hours_of_its_moment(lived: DayTimeline) -> None:
 
 
 @given(days)
+@settings(max_examples=40)
 def test_the_axis_begins_at_a_full_hour_and_ends_a_day_later(lived: DayTimeline) -> None:
     axis = Axis.of(lived)
     hours = list(axis.hours())
@@ -88,7 +92,19 @@ def test_what_passes_the_right_end_comes_back_at_the_left() -> None:
     assert sum(piece.end - piece.start for piece in pieces) == MINUTES_A_DAY
 
 
+def test_what_begins_behind_the_right_end_stands_at_the_left_only() -> None:
+    round_the_clock = day(("19:30", "19:10"), ("19:10", "19:30"))
+    pieces = list(Axis.of(round_the_clock).pieces(round_the_clock))
+
+    assert [(piece.start, piece.end) for piece in pieces] == [
+        (30, MINUTES_A_DAY),
+        (0, 10),
+        (10, 30),
+    ]
+
+
 @given(days)
+@settings(max_examples=40)
 def test_neighbours_with_the_same_place_become_one(lived: DayTimeline) -> None:
     pieces = list(Axis.of(lived).pieces(lived))
     joined = list(merged(pieces, lambda moment: moment.place))

@@ -1,6 +1,6 @@
 """The lanes of a map share the height of the slide."""
 
-from hypothesis import given, strategies as st
+from hypothesis import given, settings, strategies as st
 
 from journeykit.exporters.deck.fitting import Setting
 from journeykit.exporters.deck.geometry import Size
@@ -38,11 +38,13 @@ def total(found: Heights) -> float:
 
 
 @given(lanes())
+@settings(max_examples=40)
 def test_the_lanes_stay_on_the_slide(shown: list[Lane]) -> None:
     assert total(heights(shown, ROOM)) <= ROOM + 1e-6
 
 
 @given(lanes())
+@settings(max_examples=40)
 def test_the_curve_keeps_its_bounds(shown: list[Lane]) -> None:
     found = heights(shown, ROOM)
 
@@ -51,6 +53,7 @@ def test_the_curve_keeps_its_bounds(shown: list[Lane]) -> None:
 
 
 @given(lanes())
+@settings(max_examples=40)
 def test_no_lane_is_higher_than_its_text_nor_lower_than_its_least_lines(shown: list[Lane]) -> None:
     found = heights(shown, ROOM)
 
@@ -62,6 +65,7 @@ def test_no_lane_is_higher_than_its_text_nor_lower_than_its_least_lines(shown: l
 
 
 @given(lanes())
+@settings(max_examples=40)
 def test_text_becomes_smaller_only_where_the_room_is_short(shown: list[Lane]) -> None:
     found = heights(shown, ROOM)
     generous = sum(lane.height(Size.MAP, 0) for lane in shown) + GAP * len(shown) + CURVE[0]
@@ -74,6 +78,7 @@ def test_without_any_text_the_curve_takes_what_it_can_use() -> None:
 
 
 @given(lanes())
+@settings(max_examples=40)
 def test_no_lane_could_have_another_line(shown: list[Lane]) -> None:
     found = heights(shown, ROOM)
     free = ROOM - GAP * len(shown) - CURVE[0] - sum(found.lanes.values())

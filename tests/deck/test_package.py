@@ -15,12 +15,15 @@ from journeykit.exporters.deck.package.notes import notes_xml, tags_xml
 from journeykit.exporters.deck.package.properties import MAX_LENGTH, NO_DATE, describe
 from journeykit.exporters.deck.package.template import default_template
 from journeykit.model import Deck as DeckFacts
+from journeykit.model.scales import Language
 from journeykit.typography import clean
 from scripts.checks.deck import find_all, parsed
 from tests.deck.decks import PROJECTS, example, example_deck, related, rendered
 from tests.deck.parts import everything, said
 
 anything = st.text(max_size=20)
+_SETTINGS = ".//a:*[@sz] | self::a:endParaRPr"
+"""What says in a paragraph how text is set."""
 
 
 def test_an_archive_says_nothing_of_the_clock_or_the_machine() -> None:
@@ -75,6 +78,18 @@ def test_every_part_is_reached_from_the_package(name: str) -> None:
             waiting += found
 
     assert {part for part in deck.parts if not part.endswith(".rels")} == reached
+
+
+@pytest.mark.parametrize(("language", "tag"), [("fr", "fr-FR"), ("en", "en-GB")])
+@pytest.mark.parametrize("name", PROJECTS)
+def test_every_text_of_a_chart_says_its_language(name: str, language: Language, tag: str) -> None:
+    deck = example_deck(name, language)
+    charts = [part for part in deck.parts if part.startswith("ppt/charts/chart")]
+    texts = [each for part in charts for each in find_all(parsed(deck.parts[part]), "//a:p/*")]
+
+    assert texts
+    settings = [one for each in texts for one in find_all(each, _SETTINGS)]
+    assert {one.get("lang") for one in settings} == {tag}
 
 
 @given(st.lists(anything, max_size=5))

@@ -15,6 +15,9 @@ GENEROUS = 1.2
 """What may come on top of proportion, such as the digits of larger numbers."""
 
 
+pytestmark = pytest.mark.slow
+
+
 def journeys(count: int) -> Project:
     """Return a project with so many journeys, all alike and all with the same title."""
     return Project(

@@ -5,7 +5,7 @@ from xml.sax.saxutils import escape
 
 import attrs
 
-from journeykit.exporters.deck.canvas.text import Run, Style, run_properties
+from journeykit.exporters.deck.canvas.text import LANGUAGE_TAGS, Run, Style, run_properties
 from journeykit.exporters.deck.charts.workbook import cell_text
 from journeykit.model.scales import Language
 from journeykit.typography import clean
@@ -54,7 +54,7 @@ def chart_space(plot: str, style: Style, language: Language) -> bytes:
         f'<c:chart><c:autoTitleDeleted val="1"/><c:plotArea>{plot}{NO_FILL}</c:plotArea>'
         '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>'
         f"{NO_FILL}<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>{properties}</a:pPr>"
-        f'<a:endParaRPr lang="{language}"/></a:p></c:txPr>'
+        f'<a:endParaRPr lang="{LANGUAGE_TAGS[language]}"/></a:p></c:txPr>'
         '<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>'
     ).encode()
 
@@ -94,7 +94,7 @@ def text_properties(style: Style, language: Language, tag: str = "c:txPr") -> st
     properties = run_properties(Run(""), style, language, "a:defRPr")
     return (
         f'<{tag}><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:pPr>{properties}</a:pPr>'
-        f'<a:endParaRPr lang="{language}"/></a:p></{tag}>'
+        f'<a:endParaRPr lang="{LANGUAGE_TAGS[language]}"/></a:p></{tag}>'
     )
 
 
