@@ -24,6 +24,7 @@ HOSTILE: Mapping[str, str] = {
     "Hebrew": "שלום עולם! «מה שלומך» 42 %",
     "Japanese": "東京都で靴を買う。サイズが心配です、とても。" * 3,
     "marks without end": "e" + "\u0301" * 80,
+    "letters without width": "a" + "\u200b" * 900 + "b",
     "forty kilobytes": "Lorem ipsum dolor sit amet. " * 1500,
     "an escape of spreadsheets": "a_x0041_b_x000D_c",
     "nothing to see": "\x07\ufeff\u202e",

@@ -27,12 +27,14 @@ class Run:
 
     Attributes:
         font: What it is set in.
+        spacing: Extra space behind every letter, in points.
         colour: The element that names its colour.
         language: Its language tag; empty where it has none.
     """
 
     text: str
     font: Font
+    spacing: float
     colour: etree._Element | None
     language: str
 
@@ -55,7 +57,7 @@ class Paragraph:
     def lines(self, width: float) -> tuple[tuple[Line, float], ...]:
         """Return the lines that it falls into, each with its width in inches."""
         wide = [
-            step * measure_of(run.font).unit * run.font.size / POINTS_PER_INCH
+            (step * measure_of(run.font).unit * run.font.size + run.spacing) / POINTS_PER_INCH
             for run in self.runs
             for step in advances(run.text, measure_of(run.font).face)
         ]
@@ -194,6 +196,7 @@ def _run(element: etree._Element) -> Run:
     return Run(
         text.text or "",
         Font(FAMILY, size, bold=bold, italic=italic),
+        int(properties.get("spc", "0")) / 100,
         colours[0] if colours else None,
         properties.get("lang", ""),
     )

@@ -104,8 +104,10 @@ def start(
 
 def _kicker(sheet: Sheet, text: str, box: Box) -> None:
     style = Style(Size.DENSE, bold=True, paint=HIGHLIGHT, spacing=1.1)
-    font = Font(sheet.story.theme.body_font, Size.DENSE + 1.6, bold=True)
-    short = shorten(text.upper(), font, box.w * POINTS_PER_INCH, 1)
+    font, room = Font(sheet.story.theme.body_font, style.size, bold=True), box.w * POINTS_PER_INCH
+    short = shorten(text.upper(), font, room * SLACK, 1)
+    between_letters = style.spacing * len(short.text)
+    short = shorten(text.upper(), font, max(room * SLACK - between_letters, 1), 1)
     if not short.whole:
         sheet.cut.append(text)
     sheet.canvas.text(box, short.text, style, Identity("Kicker"))
