@@ -46,9 +46,10 @@ TITLES: Mapping[str, Phrase] = {
         "premiers à répondre",
     ),
     "deck.ranking.robust": Phrase(
-        "{start:clock} to {end:clock} is the best window for {persona}, however we weigh it",
-        "{persona} : le créneau de {start:clock} à {end:clock} reste en tête, quelle que soit "
-        "la pondération",
+        "{persona}: {start:clock} to {end:clock} comes first, "
+        "and stays near the top however we weigh it",
+        "{persona} : le créneau de {start:clock} à {end:clock} est premier, "
+        "et reste dans le haut du classement quelle que soit la pondération",
     ),
     "deck.ranking.first": Phrase(
         "{persona}: begin with the window from {start:clock} to {end:clock}",
