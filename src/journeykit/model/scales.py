@@ -53,7 +53,6 @@ StageKind = Literal[
 ]
 
 STAGE_KINDS: tuple[str, ...] = get_args(StageKind)
-CLASSIC_STAGES = ("awareness", "consideration", "purchase", "retention", "advocacy")
 
 BUILT_IN_CHANNELS = (
     "website",

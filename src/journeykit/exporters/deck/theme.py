@@ -54,7 +54,6 @@ class Paint:
 INK = Paint("ink")
 PAPER = Paint("paper")
 DEEP = Paint("deep")
-SOFT = Paint("soft")
 HIGHLIGHT = Paint("highlight")
 NEGATIVE = Paint("negative")
 WARM = Paint("warm")

@@ -16,7 +16,6 @@ _KICKER = Box(_LEFT, 1.1, 10.6, 0.26)
 _TITLE_BOTTOM = 2.62
 _TITLE_WIDTH = 10.6
 _SUBTITLE = Box(_LEFT, 2.74, 8.6, 0.72)
-_CURVE = Box(0, 3.95, PAGE.w, PAGE.h - 3.95)
 _WAVE = (4.15, 5.75)
 """Between which heights, in inches from the top, the curve swings from +2 to -2."""
 _FACTS = Box(_LEFT, 6.62, 11.4, 0.26)

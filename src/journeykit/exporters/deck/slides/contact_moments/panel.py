@@ -9,7 +9,7 @@ from journeykit.exporters.deck.fitting import Setting, fit
 from journeykit.exporters.deck.geometry import Box, Size
 from journeykit.exporters.deck.sheet import Sheet
 from journeykit.exporters.deck.slides.contact_moments.table import TOP
-from journeykit.exporters.deck.slides.next_steps import next_step
+from journeykit.exporters.deck.slides.next_steps import NextStep, next_step
 from journeykit.exporters.deck.theme import PAPER, WARM, tint
 from journeykit.wording import span
 
@@ -26,12 +26,13 @@ def panel(sheet: Sheet, top: Sequence[ContactMoment], area: Box) -> None:
     sheet.canvas.text(heading, sheet.story.words("next.heading"), style, Identity("Heading"))
     steps = Box(area.x, area.y + _HEAD, area.w, area.h - _HEAD)
     for row, box in zip(top, steps.rows(TOP, 0.16), strict=False):
-        said = next_step(sheet.story, row).said_of(row)
+        step = next_step(sheet.story, row)
+        said = step.said_of(row)
         with sheet.canvas.group(Identity("Next step", sheet.story.address(row.moment), said)):
-            _step(sheet, row, box)
+            _step(sheet, row, step, box)
 
 
-def _step(sheet: Sheet, row: ContactMoment, box: Box) -> None:
+def _step(sheet: Sheet, row: ContactMoment, step: NextStep, box: Box) -> None:
     canvas = sheet.canvas
     canvas.rule((box.x, box.y), (box.right, box.y), tint(PAPER, 0.35), 1)
     window = Paragraph(
@@ -40,12 +41,11 @@ def _step(sheet: Sheet, row: ContactMoment, box: Box) -> None:
     style = Style(Size.LEAD, bold=True, paint=PAPER)
     canvas.text(Box(box.x, box.y + 0.12, box.w, 0.28), window, style, Identity("Window"))
     area = Box(box.x, box.y + _WINDOW, box.w, box.h - _WINDOW - _CHANNELS - 0.06)
-    y = _what(sheet, row, area)
-    _where(sheet, row, Box(box.x, y + 0.06, box.w, _CHANNELS))
+    y = _what(sheet, step, area)
+    _where(sheet, step, Box(box.x, y + 0.06, box.w, _CHANNELS))
 
 
-def _what(sheet: Sheet, row: ContactMoment, area: Box) -> float:
-    step = next_step(sheet.story, row)
+def _what(sheet: Sheet, step: NextStep, area: Box) -> float:
     setting = Setting(sheet.story.theme.body_font, area.w, bulleted=len(step.what) > 1)
     fitted = fit(step.what, setting, area.h, _SIZES)
     sheet.cut.extend(fitted.cut)
@@ -57,10 +57,9 @@ def _what(sheet: Sheet, row: ContactMoment, area: Box) -> float:
     return box.bottom
 
 
-def _where(sheet: Sheet, row: ContactMoment, box: Box) -> None:
-    text = next_step(sheet.story, row).where
+def _where(sheet: Sheet, step: NextStep, box: Box) -> None:
     setting = Setting(sheet.story.theme.body_font, box.w, bold=True)
-    fitted = fit([text], setting, setting.line(Size.MAP), (Size.MAP, Size.DENSE))
+    fitted = fit([step.where], setting, setting.line(Size.MAP), (Size.MAP, Size.DENSE))
     sheet.cut.extend(fitted.cut)
     style = Style(fitted.size, bold=True, paint=WARM)
     sheet.canvas.text(box, fitted.texts, style, Identity("Channels"))
