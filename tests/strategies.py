@@ -15,15 +15,45 @@ import attrs
 from hypothesis import settings, strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
-from journeykit.model import DayTimeline, Emotion, Entity, Evidence, Moment, Project, Stage
+from journeykit.model import (
+    Barrier,
+    Brand,
+    Channel,
+    DayTimeline,
+    Emotion,
+    Entity,
+    Evidence,
+    Friction,
+    Journey,
+    Metric,
+    Moment,
+    Need,
+    Opportunity,
+    Persona,
+    Project,
+    Promise,
+    Review,
+    Stage,
+    Touchpoint,
+    Transition,
+    Verdict,
+)
+from journeykit.model.age import AgeBracket
 from journeykit.model.constraints import Between, Matching, RefersTo, Text, check_for
-from journeykit.model.scales import BUILT_IN_CHANNELS, StageKind, Valence
+from journeykit.model.image import ImageFile
+from journeykit.model.scales import BUILT_IN, METRIC_RANGES, STAGE_KINDS, MetricKind, Valence
 from journeykit.model.values import MAX_INTEGER_BITS, Extra
 
 MINUTES_A_DAY = 24 * 60
 
 few_examples = settings(max_examples=settings().max_examples // 4)
 """For properties of whole projects, which take long to draw."""
+
+_DRAWN_ALWAYS = (
+    *(Barrier, Brand, Channel, DayTimeline, Evidence, Friction, Journey, Moment, Need),
+    *(Opportunity, Persona, Promise, Stage, Touchpoint),
+)
+"""What most references lead to: there would be few of them if they were drawn now and then."""
 
 AWKWARD_TEXTS = (
     *("12:30", "7:30", "2026-09-14", "2026-09-14 10:00:00", "1e3", "1e+3", "0o17", "017", "0x1F"),
@@ -78,7 +108,7 @@ def any_texts() -> SearchStrategy[str]:
 
 def texts() -> SearchStrategy[str]:
     """Texts with at least one visible character."""
-    return any_texts().filter(str.strip)
+    return any_texts().filter(lambda text: _fits(Text, text))
 
 
 def ids() -> SearchStrategy[str]:
@@ -118,6 +148,27 @@ def _built(cls: Any, stated: dict[str, SearchStrategy[Any]]) -> SearchStrategy[A
     return fields_of(cls, stated).map(lambda fields: cls(**fields))
 
 
+def _consistent(cls: Any, fields: dict[str, Any]) -> dict[str, Any]:
+    """Arguments that agree with each other, where a class has rules of its own."""
+    if "not_applicable" in fields:
+        fields["not_applicable"] = _left_out(cls, fields)
+    if cls is Metric and fields.get("kind"):
+        bounds = METRIC_RANGES[fields["kind"]]
+        for name in {"value", "target"} & fields.keys():
+            fields[name] = fields[name] and min(max(fields[name], bounds.low), bounds.high)
+    if cls is Evidence and fields.get("said") and fields.get("sample_size"):
+        fields["said"] = min(fields["said"], fields["sample_size"])
+    return fields
+
+
+def _left_out(cls: Any, fields: dict[str, Any]) -> list[str]:
+    """Fields that could have something to say and have not; references and names come later."""
+    later = {"name", *(field.name for field in attrs.fields(cls) if referred(field.type))}
+    own = [field for field in attrs.fields(cls) if not field.inherited and field.default is None]
+    silent = [field.name for field in own if field.name not in later]
+    return [name for name in silent if fields.get(name) is None][: len(fields["not_applicable"])]
+
+
 def fields_of(
     cls: Any, stated: dict[str, SearchStrategy[Any]] | None = None
 ) -> SearchStrategy[dict[str, Any]]:
@@ -126,28 +177,35 @@ def fields_of(
     What the class requires, what is in ``stated`` and what holds other entities is always drawn,
     or there would be few of them.
     """
-    fields = [field for field in attrs.fields(cls) if field.init]
+    fields = _said_fields(cls)
     chosen = {field.name: values_of(field.type) for field in fields} | (stated or {})
     always = {field.name for field in fields if _is_always_drawn(field)} | set(stated or {})
     shared = {field.name for field in fields if field.inherited} - always
     own = chosen.keys() - always - shared
     return st.builds(
-        lambda *parts: dict(ChainMap(*parts)),
+        lambda *parts: _consistent(cls, dict(ChainMap(*parts))),
         st.fixed_dictionaries({name: chosen[name] for name in chosen if name in always}),
         _some(chosen, own),
         _some(chosen, shared),
     )
 
 
+def _said_fields(cls: Any) -> list[Any]:
+    """The fields of a class that are part of what a document says."""
+    fields = [field for field in attrs.fields(cls) if field.init]
+    return [field for field in fields if field.metadata.get("document", True)]
+
+
 def _some(chosen: dict[str, SearchStrategy[Any]], names: AbstractSet[str]) -> SearchStrategy[Any]:
-    """None of these fields, or each of them with even chances."""
-    fields = {name: strategy for name, strategy in chosen.items() if name in names}
-    return st.just({}) | st.fixed_dictionaries({}, optional=fields)
+    """A few of these fields: with each drawn by half, a project would be a book."""
+    fields = sorted(name for name in chosen if name in names)
+    few = st.lists(st.sampled_from(fields), unique=True, max_size=4) if fields else st.just([])
+    return few.flatmap(lambda drawn: st.fixed_dictionaries({name: chosen[name] for name in drawn}))
 
 
 def _is_always_drawn(field: Any) -> bool:
     return field.default is attrs.NOTHING or any(
-        isinstance(hint, type) and issubclass(hint, Entity) for hint in get_args(field.type)
+        hint in _DRAWN_ALWAYS for hint in get_args(field.type)
     )
 
 
@@ -168,8 +226,10 @@ def values_of(hint: Any) -> SearchStrategy[Any]:
 
 
 def _lists(hint: Any) -> SearchStrategy[Any]:
-    if referred(hint):
+    if referred(hint) or hint in _LINKING:
         return st.just(())
+    if hint is Stage:
+        return st.lists(of(Stage), min_size=1, max_size=2).map(tuple)
     return st.lists(values_of(hint), max_size=2).map(tuple)
 
 
@@ -237,14 +297,20 @@ _PLAIN: dict[Any, SearchStrategy[Any]] = {
     datetime.date: st.dates(),
     datetime.time: clock_times(),
     Extra: extras(),
+    AgeBracket: st.sampled_from(["0-0", "18-24", "25-34", "65+", "7+", "099-100"]),
+    ImageFile: st.sampled_from(["a.png", "portraits/a b.jpg", "é/…/x.JPEG", "..a/b..png"]),
 }
+_LINKING = (Transition, Verdict)
+"""Entities that are references above all: `projects` adds them where there is what they need."""
 
 
 _ONE_OF_THESE_IS_STATED: dict[Any, tuple[dict[str, SearchStrategy[Any]], ...]] = {
     Emotion: ({"valence": values_of(Valence)}, {"label": texts()}, {"quote": texts()}),
     Evidence: ({"id": ids()}, {"title": texts()}),
-    Stage: ({"kind": values_of(StageKind)}, {"name": texts()}),
+    Metric: ({"kind": values_of(MetricKind)}, {"name": texts()}),
+    Stage: ({"kind": st.sampled_from(STAGE_KINDS)}, {"name": texts()}),
 }
+_LEADS_TO_A_JOURNEY = frozenset({"opens", "target_of", "actual_of"})
 _MOMENT_FIELDS = fields_of(Moment)
 _PROJECT_FIELDS = fields_of(Project)
 
@@ -255,10 +321,62 @@ def projects(draw: DrawFn) -> Project:
     fields = draw(_PROJECT_FIELDS)
     seen: set[str] = set()
     distinct = {name: _distinct(value, seen) for name, value in fields.items()}
-    known = {"channel": list(BUILT_IN_CHANNELS)}
+    known = {kind: list(names) for kind, names in BUILT_IN.items()}
     for place in Project(**distinct).index.places:
         known.setdefault(place.kind, []).extend((place.entity.id, place.address))
-    return Project(**{name: _linked(value, known, draw) for name, value in distinct.items()})
+    linked = {name: _linked(value, known, draw) for name, value in distinct.items()}
+    linked["journeys"] = _connected(linked.get("journeys", ()), draw)
+    linked["reviews"] = [_judged(review, known, draw) for review in linked.get("reviews", ())]
+    return Project(**linked)
+
+
+def _connected(journeys: tuple[Journey, ...], draw: DrawFn) -> list[Journey]:
+    """Journeys that lead to earlier ones only, with transitions between their touchpoints."""
+    connected: list[Journey] = []
+    for journey in journeys:
+        earlier = st.sampled_from([None, *(each.id for each in connected)])
+        stages = [
+            attrs.evolve(
+                stage, touchpoints=[_opening(each, earlier, draw) for each in stage.touchpoints]
+            )
+            for stage in journey.stages
+        ]
+        connected.append(
+            attrs.evolve(
+                journey,
+                stages=stages,
+                transitions=_ways(journey, draw),
+                target_of=draw(earlier),
+                actual_of=draw(earlier),
+            )
+        )
+    return connected
+
+
+def _opening(touchpoint: Touchpoint, earlier: SearchStrategy[Any], draw: DrawFn) -> Touchpoint:
+    return attrs.evolve(touchpoint, opens=draw(earlier))
+
+
+def _ways(journey: Journey, draw: DrawFn) -> list[Transition]:
+    names = [touchpoint.id for touchpoint in journey.touchpoints]
+    if not names:
+        return []
+    ends = st.tuples(st.sampled_from(names), st.sampled_from(names))
+    pairs = draw(st.lists(ends, unique=True, max_size=3))
+    probability = st.none() | st.floats(0, 1 / 3)
+    return [
+        Transition(id=f"way-{number}", source=one, target=other, probability=draw(probability))
+        for number, (one, other) in enumerate(pairs)
+    ]
+
+
+def _judged(review: Review, known: dict[str, list[str]], draw: DrawFn) -> Review:
+    claims = [
+        f"{kind}:{name}" for kind in ("persona", "journey", "need") for name in known.get(kind, ())
+    ]
+    about = draw(st.lists(st.sampled_from(claims), unique=True, max_size=2)) if claims else []
+    verdicts = [Verdict(id=f"v{number}", about=claim) for number, claim in enumerate(about)]
+    return attrs.evolve(review, verdicts=verdicts)
 
 
 def _distinct(value: Any, seen: set[str]) -> Any:
@@ -284,13 +402,16 @@ def _linked(value: Any, known: dict[str, list[str]], draw: DrawFn) -> Any:
         field.name: _linked(getattr(value, field.name), known, draw) for field in _fields(value)
     }
     for field in _fields(value):
+        if field.name in _LEADS_TO_A_JOURNEY:
+            continue
         targets = [target for kind in referred(field.type) for target in known.get(kind, ())]
         if targets and get_origin(field.type) is tuple:
             changes[field.name] = draw(st.lists(st.sampled_from(targets), max_size=2))
         elif targets:
-            changes[field.name] = draw(st.none() | st.sampled_from(targets))
+            absent = [] if getattr(value, field.name) else [None]
+            changes[field.name] = draw(st.sampled_from([*absent, *targets]))
     return attrs.evolve(value, **changes)
 
 
 def _fields(value: Any) -> list[Any]:
-    return [field for field in attrs.fields(type(value)) if field.init]
+    return _said_fields(type(value))

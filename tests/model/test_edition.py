@@ -8,13 +8,18 @@ from journeykit.model import (
     Evidence,
     Friction,
     Journey,
+    Metric,
     Need,
     Opportunity,
     Persona,
+    Place,
     Project,
     Promise,
+    Review,
     Stage,
     Touchpoint,
+    Transition,
+    Verdict,
 )
 from journeykit.model.edition import in_edition
 from tests.strategies import few_examples, projects
@@ -67,7 +72,7 @@ def test_what_lies_inside_of_an_internal_entity_is_left_out_too() -> None:
             Persona(name="Secret", internal=True, barriers=[Barrier(id="fear", text="Fear")]),
             Persona(name="Open"),
         ],
-        journeys=[Journey(title="J", persona="secret")],
+        journeys=[Journey(title="J", persona="secret", stages=[Stage(kind="use")])],
     )
     shown = in_edition(full, "client")
 
@@ -98,11 +103,11 @@ def test_an_internal_brand_leaves_none() -> None:
 def test_a_text_that_looks_like_a_hidden_id_stays() -> None:
     full = project(
         evidence=[Evidence(id="crm", kind="crm", internal=True)],
-        personas=[Persona(name="A", media=["crm"], evidence=["crm"])],
+        personas=[Persona(name="A", tools=["crm"], evidence=["crm"])],
     )
     [persona] = in_edition(full, "client").personas
 
-    assert persona.media == ("crm",)
+    assert persona.tools == ("crm",)
     assert persona.evidence == ()
 
 
@@ -119,9 +124,52 @@ def test_nothing_internal_is_ever_shown(full: Project) -> None:
 @few_examples
 def test_everything_that_is_not_internal_is_shown(full: Project) -> None:
     shown = {place.key for place in in_edition(full, "client").index.places}
+    visible = {place.key for place in full.index.places if not _is_internal(place)}
 
-    assert shown == {
-        place.key
-        for place in full.index.places
-        if not place.entity.internal and not any(parent.internal for parent in place.parents)
-    }
+    assert shown <= visible
+    assert {kind for kind, _ in visible - shown} <= WITH_REQUIRED_REFERENCES | _of_empty(full)
+
+
+WITH_REQUIRED_REFERENCES = {"transition", "verdict"}
+
+
+def _is_internal(place: Place) -> bool:
+    return place.entity.internal or any(parent.internal for parent in place.parents)
+
+
+def _of_empty(full: Project) -> set[str]:
+    """The kinds of what hangs on a journey all of whose stages are internal."""
+    empty = [each for each in full.journeys if all(stage.internal for stage in each.stages)]
+    return {"journey", "metric"} if empty else set()
+
+
+def test_what_hangs_on_something_internal_is_left_out_too() -> None:
+    stages = [
+        Stage(kind="use", touchpoints=["open", Touchpoint(name="secret", internal=True)]),
+    ]
+    way = Transition(source="open", target="secret")
+    full = project(
+        journeys=[
+            Journey(title="Told", stages=stages, transitions=[way]),
+            Journey(title="Empty", stages=[Stage(kind="use", internal=True)]),
+        ],
+        opportunities=[Opportunity(title="O", before=Metric(kind="nps", internal=True))],
+        reviews=[
+            Review(date="2026-09-14", verdicts=[Verdict(about="empty"), Verdict(about="told")])
+        ],
+    )
+    shown = in_edition(full, "client")
+
+    assert [journey.id for journey in shown.journeys] == ["told"]
+    assert shown.journeys[0].transitions == ()
+    assert [verdict.about for verdict in shown.reviews[0].verdicts] == ["told"]
+    assert shown.opportunities[0].before is None
+
+
+def test_a_reference_with_its_kind_is_cut_too() -> None:
+    full = project(
+        evidence=[Evidence(id="crm", kind="crm", internal=True)],
+        personas=[Persona(name="A", evidence=["evidence:crm"])],
+    )
+
+    assert in_edition(full, "client").personas[0].evidence == ()

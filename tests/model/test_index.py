@@ -131,8 +131,8 @@ def test_a_value_that_is_not_of_the_project_has_no_place() -> None:
                 "opportunities": [Opportunity(title="O", answers=["sizes"])],
             },
             (
-                "opportunities[0].answers[0]: expected the id of a friction or a moment of truth, "
-                "got 'sizes'; it could be 'one/sizes' or 'two/sizes'"
+                "opportunities[0].answers[0]: expected the id of a friction, a moment of truth, "
+                "a barrier or a need, got 'sizes'; it could be 'one/sizes' or 'two/sizes'"
             ),
         ),
         (
@@ -141,8 +141,8 @@ def test_a_value_that_is_not_of_the_project_has_no_place() -> None:
                 "opportunities": [Opportunity(title="O", answers=["one/size"])],
             },
             (
-                "opportunities[0].answers[0]: expected the id of a friction or a moment of truth, "
-                "got 'one/size'; did you mean 'sizes'?"
+                "opportunities[0].answers[0]: expected the id of a friction, a moment of truth, "
+                "a barrier or a need, got 'one/size'; did you mean 'sizes'?"
             ),
         ),
     ],

@@ -26,7 +26,7 @@ from journeykit.model import (
     Stage,
     Touchpoint,
 )
-from journeykit.model.constraints import check_for, first_problem, shown
+from journeykit.model.constraints import check_for, shown
 
 ENTITIES = [getattr(model, name) for name in model.__all__ if attrs.has(getattr(model, name))]
 
@@ -139,13 +139,10 @@ def test_lists_are_accepted_and_kept_as_tuples() -> None:
 
 
 def test_short_forms_stand_for_entities() -> None:
-    project = Project(
-        title="T", brand="Foulée", personas=["Ludovic"], journeys=["Buy"], opportunities=["Advise"]
-    )
+    project = Project(title="T", brand="Foulée", personas=["Ludovic"], opportunities=["Advise"])
 
     assert project.brand == Brand(name="Foulée")
     assert project.personas == (Persona(name="Ludovic"),)
-    assert project.journeys == (Journey(title="Buy"),)
     assert project.opportunities == (Opportunity(title="Advise"),)
 
 
@@ -172,9 +169,8 @@ def test_an_error_says_all_of_its_problems() -> None:
 
 
 def test_the_check_of_a_hint_is_at_hand() -> None:
-    first_problem(str, "text")
-    with pytest.raises(ModelError, match=r"^name: expected a whole number, got 'x'$"):
-        first_problem(int, "x", "name")
+    assert check_for(str)("text", "name") is None
+    assert str(check_for(int)("x", "name")) == "name: expected a whole number, got 'x'"
     with pytest.raises(TypeError, match="no check"):
         check_for(Callable[[], int])
 

@@ -1,25 +1,49 @@
-"""The company: its brand and what it promises."""
+"""The company: its brand, what it offers and what it promises."""
 
 from collections.abc import Iterable
-from typing import Annotated, ClassVar
+from typing import ClassVar
 
 import attrs
 
-from journeykit.model.constraints import RefersTo, Text, checked
-from journeykit.model.entity import Entity, entities
+from journeykit.model.constraints import Text, checked
+from journeykit.model.entity import Entity, as_ids, entities
+from journeykit.model.references import ChannelId, Wish
+from journeykit.model.scales import Positioning
 from journeykit.model.values import as_texts
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class Promise(Entity):
-    """What the brand promises, and the needs and barriers that the promise answers."""
+    """What the brand promises, and the needs and barriers that the promise answers.
+
+    Attributes:
+        text: The promise, as the brand makes it.
+        answers: Ids of the needs and barriers that it answers.
+    """
 
     SHORT_FIELD: ClassVar[str] = "text"
 
     text: Text
-    answers: tuple[Annotated[str, RefersTo(("need", "barrier"))], ...] = attrs.field(
-        converter=as_texts, default=()
-    )
+    answers: tuple[Wish, ...] = attrs.field(converter=as_ids, default=())
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Offer(Entity):
+    """What the brand sells: a product, a service, a range.
+
+    Attributes:
+        name: What it is called.
+        description: What it is.
+        price: What it costs, in words such as "from 89 €".
+        answers: Ids of the needs and barriers that it answers.
+    """
+
+    SHORT_FIELD: ClassVar[str] = "name"
+
+    name: Text
+    description: Text | None = None
+    price: Text | None = None
+    answers: tuple[Wish, ...] = attrs.field(converter=as_ids, default=())
 
 
 def as_promises(values: Iterable[Promise | str]) -> tuple[Promise, ...]:
@@ -27,43 +51,38 @@ def as_promises(values: Iterable[Promise | str]) -> tuple[Promise, ...]:
     return entities(Promise, values)
 
 
+def as_offers(values: Iterable[Offer | str]) -> tuple[Offer, ...]:
+    """Return offers; a bare text is a name."""
+    return entities(Offer, values)
+
+
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class Brand(Entity):
     """The brand whose customers are on the map.
 
     Attributes:
+        name: What it is called.
+        promises: What it promises its customers.
+        offers: What it sells.
         channels: Ids of the channels on which the brand is present.
+        values: What it stands for.
+        goals: What it wants to reach.
         tone: How it speaks.
-        competitors: Names of those it competes with; never targets of its advertising.
+        positioning: Where it stands in its market.
     """
 
     SHORT_FIELD: ClassVar[str] = "name"
 
     name: Text
     promises: tuple[Promise, ...] = attrs.field(converter=as_promises, default=())
-    channels: tuple[Annotated[str, RefersTo(("channel",))], ...] = attrs.field(
-        converter=as_texts, default=()
-    )
+    offers: tuple[Offer, ...] = attrs.field(converter=as_offers, default=())
+    channels: tuple[ChannelId, ...] = attrs.field(converter=as_ids, default=())
     values: tuple[Text, ...] = attrs.field(converter=as_texts, default=())
     goals: tuple[Text, ...] = attrs.field(converter=as_texts, default=())
     tone: Text | None = None
-    competitors: tuple[Text, ...] = attrs.field(converter=as_texts, default=())
+    positioning: Positioning | None = None
 
 
 def as_brand(value: Brand | str | None) -> Brand | None:
     """Return a brand; a bare text is its name."""
     return Brand(name=value) if isinstance(value, str) else value
-
-
-@attrs.frozen(kw_only=True, field_transformer=checked)
-class Channel(Entity):
-    """A channel of the project's own, beside the built-in ones."""
-
-    SHORT_FIELD: ClassVar[str] = "name"
-
-    name: Text
-
-
-def as_channels(values: Iterable[Channel | str]) -> tuple[Channel, ...]:
-    """Return custom channels; a bare text is a name."""
-    return entities(Channel, values)

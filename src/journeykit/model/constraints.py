@@ -1,7 +1,8 @@
-"""Constraints that a type can carry, and the check that a type hint stands for.
+"""Constraints that a type can carry, and what a type hint stands for.
 
-A constraint is written once, in the annotation of a field. The validators of the model, the
-reader of documents and the schema all derive from it.
+A constraint is written once, in the annotation of a field. The checks of the model, both readers
+of documents and the schema all derive from it: `fits_for` says whether a value is right, and
+`check_for` says what is wrong with it.
 """
 
 import datetime
@@ -9,8 +10,9 @@ import math
 import re
 import reprlib
 from collections.abc import Callable, Mapping
+from functools import cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, Union, get_args, get_origin
+from typing import Annotated, Any, ClassVar, Literal, Union, get_args, get_origin
 
 import attrs
 
@@ -18,11 +20,12 @@ from journeykit.errors import ModelError, Problem, nearest
 from journeykit.model.values import (
     MAX_EXTRA_DEPTH,
     MAX_INTEGER_BITS,
-    SURROGATES,
     Extra,
     is_json,
 )
 
+Fit = Callable[[Any], bool]
+"""Takes a value; says whether it is right."""
 Check = Callable[[Any, str], Problem | None]
 """Takes a value and its path; returns what is wrong, or None."""
 
@@ -53,7 +56,16 @@ class Matching:
 
 @attrs.frozen
 class NonBlank:
-    """A text with at least one visible character."""
+    """A text with at least one visible character.
+
+    Control characters, format characters and white space are not visible.
+    """
+
+    pattern: ClassVar[str] = (
+        r"[^\s\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f"
+        r"\ufeff\ufff9-\ufffb]"
+    )
+    """What it has to contain, to Python and to JSON Schema alike."""
 
 
 Text = Annotated[str, NonBlank()]
@@ -85,6 +97,31 @@ def shown(value: object) -> str:
     return text if len(text) <= MAX_SHOWN else text[: MAX_SHOWN - 1] + "…"
 
 
+@cache
+def fits_for(hint: Any) -> Fit:
+    """Return the test that a type hint stands for.
+
+    Raises:
+        TypeError: The hint is of a kind that the model does not use.
+    """
+    origin, arguments = get_origin(hint), get_args(hint)
+    if origin is Annotated:
+        kind, *constraints = arguments
+        [fits] = [_fits(kind, constraint) for constraint in constraints]
+        return fits
+    if origin is Literal:
+        return _fits_one_of(arguments)
+    if origin in (Union, UnionType):
+        return _fits_or_none(fits_for(_present(arguments)))
+    if origin is tuple:
+        return _fits_each(fits_for(arguments[0]))
+    if isinstance(hint, type):
+        return _PLAIN[hint][1] if hint in _PLAIN else lambda value: isinstance(value, hint)
+    message = f"the model has no check for {hint!r}"
+    raise TypeError(message)
+
+
+@cache
 def check_for(hint: Any) -> Check:
     """Return the check that a type hint stands for.
 
@@ -92,79 +129,102 @@ def check_for(hint: Any) -> Check:
         TypeError: The hint is of a kind that the model does not use.
     """
     origin, arguments = get_origin(hint), get_args(hint)
-    if origin is Annotated:
-        return _constrained(arguments[0], arguments[1:])
-    if origin is Literal:
-        return _one_of(arguments)
     if origin in (Union, UnionType):
-        return _optional(arguments)
+        return _check_present(check_for(_present(arguments)))
     if origin is tuple:
-        return _each(check_for(arguments[0]))
-    if isinstance(hint, type):
-        return _instance(hint)
-    message = f"the model has no check for {hint!r}"
-    raise TypeError(message)
+        return _check_each(check_for(arguments[0]))
+    fits, says = fits_for(hint), wanted(hint)
+    vocabulary = arguments if origin is Literal else ()
+
+    def check(value: Any, path: str) -> Problem | None:
+        if fits(value):
+            return None
+        hint = nearest(value, vocabulary) if vocabulary and isinstance(value, str) else ""
+        return Problem(path, says, shown(value), hint)
+
+    return check
 
 
-def first_problem(hint: Any, value: object, path: str = "") -> None:
-    """Raise the problem that a value has with a type hint, if any.
-
-    Raises:
-        ModelError: The value does not fit.
-    """
-    problem = check_for(hint)(value, path)
-    if problem is not None:
-        raise ModelError([problem])
+def wanted(hint: Any) -> str:
+    """Return what a type hint without parts stands for, as the end of "expected …"."""
+    arguments = get_args(hint)
+    if get_origin(hint) is Literal:
+        return "one of " + ", ".join(map(str, arguments))
+    if get_origin(hint) is Annotated:
+        kind, constraint = arguments
+        return _wanted(_PLAIN[kind][0], constraint)
+    return _PLAIN[hint][0] if hint in _PLAIN else f"{_article(hint.__name__)} {hint.__name__}"
 
 
 def checked(cls: type, fields: list["attrs.Attribute[Any]"]) -> list["attrs.Attribute[Any]"]:
-    """Add to every field of an attrs class the check of its type (a ``field_transformer``)."""
-    return [_with_check(field) for field in fields]
+    """Let an attrs class convert and check its fields in one loop (a ``field_transformer``).
+
+    attrs would compile a line for each converter and each validator of each class, and
+    `import journeykit` would take half as long again. Instead, a single validator on the first
+    field, which subclasses inherit, goes through all fields once they are set: by then most have
+    their default and need nothing. Validators that a class writes itself run after it.
+    """
+    fields = [field if _is_inherited(field) else _without_converter(field) for field in fields]
+    first, *others = fields
+    if _is_inherited(first):
+        return fields
+    if first.validator is not None:
+        raise TypeError(f"{cls.__name__}: the first field cannot have a validator of its own")
+    return [first.evolve(validator=_settle), *others]
 
 
-def _with_check(field: "attrs.Attribute[Any]") -> "attrs.Attribute[Any]":
-    if getattr(field, "inherited", False) or not field.init:  # absent from the stubs of attrs
+def converter_of(field: "attrs.Attribute[Any]") -> Callable[[Any], Any] | None:
+    """Return what converts the values of a field of a `checked` class, if anything does."""
+    convert: Callable[[Any], Any] | None = field.metadata.get(_CONVERTER)
+    return convert
+
+
+def own_validators(cls: Any) -> tuple[tuple["attrs.Attribute[Any]", Any], ...]:
+    """Return the fields of a `checked` class that have validators beside the checks, with these."""
+    fields = attrs.fields(cls)
+    return tuple((f, f.validator) for f in fields if f.validator not in (None, _settle))
+
+
+_CONVERTER = "converter"
+
+
+def _is_inherited(field: "attrs.Attribute[Any]") -> bool:
+    return getattr(field, "inherited", False)  # absent from the stubs of attrs
+
+
+def _without_converter(field: "attrs.Attribute[Any]") -> "attrs.Attribute[Any]":
+    if field.converter is None:
         return field
-    return _placed(field).evolve(validator=_validator(field))
+    return field.evolve(converter=None, metadata={**field.metadata, _CONVERTER: field.converter})
 
 
-def _placed(field: "attrs.Attribute[Any]") -> "attrs.Attribute[Any]":
-    """Let the problems of what a converter builds start with the name of the field."""
-    convert: Any = field.converter
-    if convert is None:
-        return field
-
-    def converted(value: Any) -> Any:
-        try:
-            return convert(value)
-        except ModelError as error:
-            raise ModelError(problem.below(field.name) for problem in error.problems) from error
-
-    return field.evolve(converter=converted)
-
-
-def _validator(field: "attrs.Attribute[Any]") -> Any:
-    check, default = check_for(field.type), field.default
-
-    def validate(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
-        if value is default:  # most fields of most entities: not worth the time of a check
-            return
-        problem = check(value, attribute.name)
+def _settle(instance: Any, _: "attrs.Attribute[Any]", __: object) -> None:
+    """Convert and check the fields of an instance that have not just their default."""
+    for name, default, convert, check in _rules_of(type(instance)):
+        value = getattr(instance, name)
+        if value is default:
+            continue
+        if convert is not None:
+            value = _converted(convert, value, name)
+            object.__setattr__(instance, name, value)
+        problem = check(value, name)
         if problem is not None:
             raise ModelError([problem])
 
-    own = field.validator
-    return attrs.validators.and_(validate, own) if own else validate
+
+def _converted(convert: Callable[[Any], Any], value: Any, name: str) -> Any:
+    try:
+        return convert(value)
+    except ModelError as error:  # of the entities that a converter builds
+        raise ModelError(problem.below(name) for problem in error.problems) from error
 
 
-def _instance(kind: type) -> Check:
-    says, accepts = _PLAIN.get(kind, (f"{_article(kind.__name__)} {kind.__name__}", None))
-    accepts = accepts or (lambda value: isinstance(value, kind))
-
-    def check(value: Any, path: str) -> Problem | None:
-        return None if accepts(value) else Problem(path, says, shown(value))
-
-    return check
+@cache
+def _rules_of(cls: Any) -> tuple[tuple[str, Any, Callable[[Any], Any] | None, Check], ...]:
+    fields = [field for field in attrs.fields(cls) if field.init]
+    return tuple(
+        (field.name, field.default, converter_of(field), check_for(field.type)) for field in fields
+    )
 
 
 def _article(noun: str) -> str:
@@ -172,7 +232,21 @@ def _article(noun: str) -> str:
 
 
 def _is_text(value: object) -> bool:
-    return isinstance(value, str) and not SURROGATES.search(value)
+    return isinstance(value, str) and (value.isascii() or _has_no_surrogates(value))
+
+
+def _has_no_surrogates(value: str) -> bool:
+    try:
+        value.encode()  # many times faster than a search
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _is_visible(value: object) -> bool:
+    if not isinstance(value, str) or not ("!" <= value < "\x7f" or _VISIBLE.search(value)):
+        return False  # a text between both is visible at once: it begins with a character of ASCII
+    return value.isascii() or _has_no_surrogates(value)
 
 
 def _is_whole(value: object) -> bool:
@@ -193,7 +267,8 @@ def _is_clock_time(value: object) -> bool:
     return value.tzinfo is None and not value.second and not value.microsecond
 
 
-_PLAIN: dict[type, tuple[str, Callable[[Any], bool]]] = {
+_VISIBLE = re.compile(NonBlank.pattern)
+_PLAIN: dict[type, tuple[str, Fit]] = {
     str: ("a text", _is_text),
     int: ("a whole number", _is_whole),
     float: ("a number", _is_number),
@@ -207,68 +282,55 @@ _PLAIN: dict[type, tuple[str, Callable[[Any], bool]]] = {
 }
 
 
-def _constrained(inner: Any, constraints: tuple[object, ...]) -> Check:
-    check = check_for(inner)
-    says = _PLAIN[inner][0] if inner in _PLAIN else ""
-    for constraint in constraints:
-        check = _and(check, says, constraint)
-    return check
-
-
-def _and(check: Check, says: str, constraint: object) -> Check:
-    wanted, accepts = _requirement(says, constraint)
-
-    def both(value: Any, path: str) -> Problem | None:
-        if check(value, path) is None and accepts(value):
-            return None
-        return Problem(path, wanted, shown(value))
-
-    return both
-
-
-def _requirement(says: str, constraint: object) -> tuple[str, Callable[[Any], bool]]:
+def _fits(kind: type, constraint: object) -> Fit:
+    _, is_kind = _PLAIN[kind]
     match constraint:
         case Between(low, high):
-            return f"{says} {constraint.range}", lambda value: low <= value <= high
-        case Matching(pattern, wanted):
+            return lambda value: is_kind(value) and low <= value <= high
+        case Matching(pattern):
             matches = re.compile(pattern).fullmatch
-            return wanted, lambda value: matches(value) is not None
-        case NonBlank():
-            return "a text that is not empty", lambda value: bool(value.strip())
-        case RefersTo(kinds):
-            return f"the id of {either(kinds)}", lambda value: bool(value.strip())
+            return lambda value: is_kind(value) and matches(value) is not None
+        case NonBlank() | RefersTo():
+            return _is_visible
     message = f"unknown constraint {constraint!r}"
     raise TypeError(message)
 
 
-_NOUNS = {"evidence": "piece of evidence"}
+def _wanted(kind: str, constraint: object) -> str:
+    match constraint:
+        case Between():
+            return f"{kind} {constraint.range}"
+        case Matching(says=says):
+            return says
+        case RefersTo(kinds):
+            return f"the id of {either(kinds)}"
+    return "a text that is not empty"
 
 
-def either(kinds: tuple[str, ...]) -> str:
-    """Return kinds of entity as "a need or a barrier"."""
-    names = [_NOUNS.get(kind, kind.replace("_", " ")) for kind in kinds]
-    return " or ".join(f"{_article(name.upper())} {name}" for name in names)
+def _fits_one_of(values: tuple[Any, ...]) -> Fit:
+    vocabulary = frozenset(values)
+    return lambda value: isinstance(value, str) and value in vocabulary
 
 
-def _one_of(values: tuple[Any, ...]) -> Check:
-    says = "one of " + ", ".join(map(str, values))
-
-    def check(value: Any, path: str) -> Problem | None:
-        if isinstance(value, str) and value in values:
-            return None
-        hint = nearest(value, values) if isinstance(value, str) else ""
-        return Problem(path, says, shown(value), hint)
-
-    return check
+def _fits_or_none(fits: Fit) -> Fit:
+    return lambda value: value is None or fits(value)
 
 
-def _optional(arguments: tuple[Any, ...]) -> Check:
+def _fits_each(fits: Fit) -> Fit:
+    return lambda value: isinstance(value, tuple) and all(map(fits, value))
+
+
+def _present(arguments: tuple[Any, ...]) -> Any:
+    """The one type of an optional field."""
     [inner] = [argument for argument in arguments if argument is not NoneType]
-    check = check_for(inner)
+    return inner
+
+
+def _check_present(check: Check) -> Check:
     return lambda value, path: None if value is None else check(value, path)
 
 
-def _each(check: Check) -> Check:
+def _check_each(check: Check) -> Check:
     def check_all(value: Any, path: str) -> Problem | None:
         if not isinstance(value, tuple):
             return Problem(path, "a list", shown(value))
@@ -276,3 +338,16 @@ def _each(check: Check) -> Check:
         return next((problem for problem in found if problem), None)
 
     return check_all
+
+
+_MAX_NAMED_KINDS = 6
+_NOUNS = {"evidence": "piece of evidence"}
+
+
+def either(kinds: tuple[str, ...]) -> str:
+    """Return kinds of entity as "a need or a barrier"; a great many as "something on the map"."""
+    if len(kinds) > _MAX_NAMED_KINDS:
+        return "something on the map"
+    names = [_NOUNS.get(kind, kind.replace("_", " ")) for kind in kinds]
+    *first, last = (f"{_article(name.upper())} {name}" for name in names)
+    return f"{', '.join(first)} or {last}" if first else last

@@ -3,13 +3,14 @@
 import datetime
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
-from typing import Annotated, Any, ClassVar
+from typing import Any, ClassVar
 
 import attrs
 
 from journeykit.errors import ModelError, Problem
-from journeykit.model.constraints import RefersTo, Text, checked
-from journeykit.model.entity import Entity, derived_id
+from journeykit.model.constraints import Text, checked
+from journeykit.model.contact import ReceivedContact, as_contacts
+from journeykit.model.entity import Entity, as_ids, derived_id
 from journeykit.model.experience import (
     Emotion,
     Friction,
@@ -20,7 +21,8 @@ from journeykit.model.experience import (
     as_moment_of_truth,
     as_strengths,
 )
-from journeykit.model.scales import Attention, DayDetail, DayKind
+from journeykit.model.references import ChannelId
+from journeykit.model.scales import Attention, DayDetail, DayKind, Format, as_formats
 from journeykit.model.statements import Need, as_needs
 from journeykit.model.values import as_end, as_start, as_texts, as_tuple
 
@@ -34,9 +36,21 @@ class Moment(Entity):
     Attributes:
         start: When it begins, ``07:30`` or a `datetime.time`.
         end: When it ends. At or before the start it lies on the next day; ``24:00`` is midnight.
+        activity: What the persona does.
+        place: Where.
         company: With whom.
         channels: Ids of the channels in use or in reach.
+        devices: Devices in use or in reach.
+        media: Names of the media in use.
+        brands: Names of the brands in use or in view.
+        formats: The formats that can be taken in here; none stated means that it is unknown.
+        needs: What is needed here.
         attention: How much attention is free for a message, from 1 to 5.
+        emotion: How it feels.
+        frictions: What gets in the way.
+        strengths: What goes well.
+        contacts: What reaches the persona here, from us or from others.
+        moment_of_truth: What the persona asks here, if anything.
         asleep: True for sleep, which is no waking time and no occasion to reach anyone.
     """
 
@@ -47,17 +61,17 @@ class Moment(Entity):
     activity: Text | None = None
     place: Text | None = None
     company: Text | None = None
-    channels: tuple[Annotated[str, RefersTo(("channel",))], ...] = attrs.field(
-        converter=as_texts, default=()
-    )
+    channels: tuple[ChannelId, ...] = attrs.field(converter=as_ids, default=())
     devices: tuple[Text, ...] = attrs.field(converter=as_texts, default=())
     media: tuple[Text, ...] = attrs.field(converter=as_texts, default=())
     brands: tuple[Text, ...] = attrs.field(converter=as_texts, default=())
+    formats: tuple[Format, ...] = attrs.field(converter=as_formats, default=())
     needs: tuple[Need, ...] = attrs.field(converter=as_needs, default=())
     attention: Attention | None = None
     emotion: Emotion | None = attrs.field(converter=as_emotion, default=None)
     frictions: tuple[Friction, ...] = attrs.field(converter=as_frictions, default=())
     strengths: tuple[Strength, ...] = attrs.field(converter=as_strengths, default=())
+    contacts: tuple[ReceivedContact, ...] = attrs.field(converter=as_contacts, default=())
     moment_of_truth: MomentOfTruth | None = attrs.field(converter=as_moment_of_truth, default=None)
     asleep: bool = False
 
@@ -98,7 +112,9 @@ class DayTimeline(Entity):
 
     Attributes:
         kind: ``weekday``, ``weekend``, or ``named`` for a day that has a `name`.
+        name: What the day is called, such as "race day".
         detail: ``summary`` for a light sketch of a day, as is usual for a weekend.
+        moments: What happens, in order and without overlap.
     """
 
     kind: DayKind = "weekday"

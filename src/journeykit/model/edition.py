@@ -1,15 +1,18 @@
 """What a client may see: the project without what is marked internal."""
 
 from collections import defaultdict
-from typing import Any, Literal
+from collections.abc import Iterator, Mapping, Set as AbstractSet
+from typing import Any, Literal, cast
 
 import attrs
 
 from journeykit.model.entity import Entity
-from journeykit.model.index import Link, Place
+from journeykit.model.index import Index, Link, Place
+from journeykit.model.journey import Journey
 from journeykit.model.project import Project
 
 Edition = Literal["client", "internal"]
+Key = tuple[str, str]
 
 
 def in_edition(project: Project, edition: Edition) -> Project:
@@ -18,48 +21,90 @@ def in_edition(project: Project, edition: Edition) -> Project:
     Args:
         project: Any project; it is not changed.
         edition: ``client`` leaves out every entity marked ``internal``, with everything inside
-            it and every reference to it; ``internal`` leaves out nothing.
+            it, every reference to it, and what cannot do without it: a transition without one
+            of its ends, a verdict on something unseen, a journey without stages. ``internal``
+            leaves out nothing.
     """
-    places = project.index.places
-    if edition == "internal" or not any(place.entity.internal for place in places):
+    index = project.index
+    if edition == "internal" or not any(place.entity.internal for place in index.places):
         return project
-    hidden = {place.key for place in places if _is_hidden(place)}
-    hidden -= {place.key for place in places if not _is_hidden(place)}  # said elsewhere too
+    dropped = _dropped(index)
+    hidden = _hidden(index, dropped)
     broken: dict[tuple[int, str], set[str]] = defaultdict(set)
-    for link in project.index.links:
+    for link in index.links:
         if link.target.key in hidden:
             broken[id(link.source.entity), link.field] |= _spellings(link)
-    shown: Project = _shown(project, broken)
+    shown: Project = _Cut(dropped, broken).shown(project)
     return shown
 
 
-def _is_hidden(place: Place) -> bool:
-    return place.entity.internal or any(parent.internal for parent in place.parents)
+def _dropped(index: Index) -> set[int]:
+    """The identities of the entities to leave out: internal ones, and what hangs on them."""
+    dropped: set[int] = set()
+    more = {id(place.entity) for place in index.places if place.entity.internal}
+    while not more <= dropped:
+        dropped |= more
+        hidden = _hidden(index, dropped)
+        more = {id(link.source.entity) for link in index.links if _hangs_on(link, hidden)}
+        more |= {id(journey) for journey in _emptied(index, dropped)}
+    return dropped
+
+
+def _hidden(index: Index, dropped: set[int]) -> set[Key]:
+    """The keys of entities that are said nowhere any more."""
+    hidden = {place.key for place in index.places if _is_hidden(place, dropped)}
+    return hidden - {place.key for place in index.places if not _is_hidden(place, dropped)}
+
+
+def _is_hidden(place: Place, dropped: set[int]) -> bool:
+    return any(id(entity) in dropped for entity in (place.entity, *place.parents))
+
+
+def _hangs_on(link: Link, hidden: set[Key]) -> bool:
+    """Say whether an entity cannot do without a reference to something hidden."""
+    cls: Any = type(link.source.entity)
+    is_required = attrs.fields_dict(cls)[link.field].default is attrs.NOTHING
+    return is_required and link.target.key in hidden
+
+
+def _emptied(index: Index, dropped: set[int]) -> Iterator[Entity]:
+    for place in index.of_kind("journey"):
+        stages = cast("Journey", place.entity).stages
+        if all(id(stage) in dropped for stage in stages):
+            yield place.entity
 
 
 def _spellings(link: Link) -> set[str]:
-    return {link.target.entity.id, link.target.address}
+    """Every way to write a reference."""
+    plain = {link.target.entity.id, link.target.address}
+    return plain | {f"{link.target.kind}:{each}" for each in plain}
 
 
-def _shown(owner: Any, broken: dict[tuple[int, str], set[str]]) -> Any:
-    """Rebuild a value of the model without hidden parts and broken references."""
-    changes: dict[str, Any] = {}
-    for field in attrs.fields(type(owner)):
-        if not field.init:
-            continue
-        value = getattr(owner, field.name)
-        kept = _kept(value, broken.get((id(owner), field.name), set()), broken)
-        if kept is not value:
-            changes[field.name] = kept
-    return attrs.evolve(owner, **changes) if changes else owner
+@attrs.frozen
+class _Cut:
+    """What to leave out: entities by identity, references by the field that makes them."""
 
+    dropped: AbstractSet[int]
+    broken: Mapping[tuple[int, str], AbstractSet[str]]
 
-def _kept(value: Any, cut: set[str], broken: dict[tuple[int, str], set[str]]) -> Any:
-    if isinstance(value, tuple):
-        items = tuple(_kept(item, cut, broken) for item in value)
-        return tuple(item for item in items if item is not None)
-    if isinstance(value, Entity):
-        return None if value.internal else _shown(value, broken)
-    if isinstance(value, str):
-        return None if value in cut else value
-    return value
+    def shown(self, owner: Any) -> Any:
+        """Rebuild a value of the model without hidden parts and broken references."""
+        changes: dict[str, Any] = {}
+        for field in attrs.fields(type(owner)):
+            if not field.init:
+                continue
+            value = getattr(owner, field.name)
+            kept = self._kept(value, self.broken.get((id(owner), field.name), frozenset()))
+            if kept is not value:
+                changes[field.name] = kept
+        return attrs.evolve(owner, **changes) if changes else owner
+
+    def _kept(self, value: Any, cut: AbstractSet[str]) -> Any:
+        if isinstance(value, tuple):
+            items = tuple(self._kept(item, cut) for item in value)
+            return tuple(item for item in items if item is not None)
+        if isinstance(value, Entity):
+            return None if id(value) in self.dropped else self.shown(value)
+        if isinstance(value, str):
+            return None if value in cut else value
+        return value

@@ -8,13 +8,20 @@ import hashlib
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import cache
 from typing import Annotated, Any, ClassVar, TypeVar, cast
 
 import attrs
 
-from journeykit.errors import ModelError
-from journeykit.model.constraints import Matching, RefersTo, Text, checked
+from journeykit.errors import ModelError, Problem, nearest
+from journeykit.model.constraints import Matching, RefersTo, Text, checked, shown
 from journeykit.model.values import Extra, as_extra, as_texts, as_tuple
+
+MAX_DERIVED_ID = 60
+"""How many characters an id takes from a text; longer ones end in a hash of the whole."""
+
+_NO_LETTERS = re.compile(r"[\W_]+")
+_LATIN_ACCENTS = re.compile("[\u0300-\u036f]+")
 
 Id = Annotated[str, Matching(r"([\w.-]+)?", "an id of letters, digits, '-', '_' and '.'")]
 
@@ -28,7 +35,7 @@ class Entity:
         headline: The author's own title for a slide about this entity.
         internal: True keeps it out of the client's edition of every output.
         evidence: Ids of the evidence that supports what is said here.
-        not_applicable: Names of fields that make no sense here; absence alone is a gap.
+        not_applicable: Names of fields that make no sense here; an empty field alone is a gap.
         extra: The user's own data, under names of their own such as ``acme.score``.
     """
 
@@ -45,9 +52,11 @@ class Entity:
     extra: Extra = attrs.field(converter=as_extra, factory=Extra, hash=False)
 
     def __attrs_post_init__(self) -> None:
-        """Derive the id that was left out."""
+        """Derive the id that was left out, and hold `not_applicable` against the fields."""
         if not self.id:
             object.__setattr__(self, "id", self.default_id)
+        if self.not_applicable:
+            _check_not_applicable(self)
 
     @property
     def label(self) -> str:
@@ -60,7 +69,42 @@ class Entity:
         return derived_id(self.label)
 
 
+def _check_not_applicable(entity: Entity) -> None:
+    """Refuse names that are no fields, and fields that say something all the same."""
+    cls: Any = type(entity)
+    known = _own_fields(cls)
+    for index, name in enumerate(entity.not_applicable):
+        path = f"not_applicable[{index}]"
+        if name not in known:
+            expected = "the name of a field that could be left out here"
+            raise ModelError([Problem(path, expected, shown(name), nearest(name, known))])
+        if getattr(entity, name) not in (None, ()):
+            hint = f"'{name}' says something: one of both is wrong"
+            raise ModelError([Problem(path, "a field that is left out", shown(name), hint)])
+
+
+@cache
+def _own_fields(cls: Any) -> tuple[str, ...]:
+    """The optional fields of a class, without those that every entity has."""
+    shared = {field.name for field in attrs.fields(Entity)}
+    fields = [field for field in attrs.fields(cls) if field.default is not attrs.NOTHING]
+    return tuple(field.name for field in fields if field.name not in shared)
+
+
 EntityT = TypeVar("EntityT", bound=Entity)
+
+
+def as_id(value: Entity | str | None) -> str | None:
+    """Return a reference as an id: an entity stands for its own."""
+    return value.id if isinstance(value, Entity) else value
+
+
+def as_ids(values: Iterable[Entity | str]) -> tuple[str, ...]:
+    """Return references as ids: an entity stands for its own."""
+    items: Any = as_tuple(values)
+    if not isinstance(items, tuple):
+        return cast("tuple[str, ...]", items)
+    return tuple(item.id if isinstance(item, Entity) else item for item in items)
 
 
 def entities(kind: type[EntityT], values: Iterable[EntityT | str]) -> tuple[EntityT, ...]:
@@ -86,13 +130,22 @@ def derived_id(text: str) -> str:
     """Return the id of an entity that states none: the same text always gives the same id.
 
     Latin letters lose their accents; other scripts are kept. A text without letters or digits
-    gives a short hash.
+    gives a short hash, and a long text ends in one.
     """
+    plain = text.lower() if text.isascii() else _without_accents(text)
+    slug = _NO_LETTERS.sub("-", plain).strip("-")
+    if not slug:
+        return f"x{_hash(text)}"
+    if len(slug) <= MAX_DERIVED_ID:
+        return slug
+    digits = _hash(text)
+    return f"{slug[: MAX_DERIVED_ID - len(digits) - 1].rstrip('-')}-{digits}"
+
+
+def _hash(text: str) -> str:
+    return hashlib.blake2b(text.encode(), digest_size=4).hexdigest()
+
+
+def _without_accents(text: str) -> str:
     plain = unicodedata.normalize("NFKD", text.casefold())
-    plain = unicodedata.normalize("NFC", "".join(c for c in plain if not _is_latin_accent(c)))
-    slug = re.sub(r"[\W_]+", "-", plain).strip("-")
-    return slug or "x" + hashlib.blake2b(text.encode(), digest_size=4).hexdigest()
-
-
-def _is_latin_accent(character: str) -> bool:
-    return "\u0300" <= character <= "\u036f"
+    return unicodedata.normalize("NFC", _LATIN_ACCENTS.sub("", plain))

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 import attrs
 
 from journeykit.errors import ModelError, Problem
-from journeykit.model.constraints import Text, checked
+from journeykit.model.constraints import Text, checked, shown
 from journeykit.model.entity import Entity, derived_id
-from journeykit.model.scales import Count, EvidenceKind, Rating, WebLink
+from journeykit.model.scales import Count, EvidenceKind, Rating, Tally, WebLink
 from journeykit.model.values import as_date, as_tuple
 
 
@@ -17,10 +17,12 @@ class Evidence(Entity):
     """A source, or an honest assumption.
 
     Attributes:
-        kind: ``assumption`` marks a guess made in a workshop.
+        kind: What kind of source it is; ``assumption`` marks a guess made in a workshop.
+        title: What it is called.
         date: When it was collected.
         sample_size: How many people or records stand behind it.
-        finding: What it says, such as "7 of 12 said so".
+        said: How many of them said so: 7 of 12, say.
+        finding: What they said, or what the figures show.
         link: Where to read it.
         confidence: From 1 (very low) to 5 (very high).
     """
@@ -29,14 +31,18 @@ class Evidence(Entity):
     title: Text | None = None
     date: datetime.date | None = attrs.field(converter=as_date, default=None)
     sample_size: Count | None = None
+    said: Tally | None = None
     finding: Text | None = None
     link: WebLink | None = None
     confidence: Rating | None = None
 
     def __attrs_post_init__(self) -> None:
-        """Derive the id from the title; one of both is needed to refer to it."""
+        """Derive the id from the title, and refuse what contradicts itself."""
         if not self.id and self.title is None:
             raise ModelError([Problem("", "an 'id' or a 'title' for the evidence")])
+        if self.said is not None and self.sample_size is not None and self.said > self.sample_size:
+            expected = f"at most {self.sample_size}, the size of the sample"
+            raise ModelError([Problem("said", expected, shown(self.said))])
         Entity.__attrs_post_init__(self)
 
     @property

@@ -4,13 +4,14 @@ They may sit on a touchpoint, on a stage or on a moment of a day.
 """
 
 from collections.abc import Iterable
-from typing import Annotated, ClassVar, cast
+from typing import ClassVar, cast
 
 import attrs
 
 from journeykit.errors import ModelError, Problem
-from journeykit.model.constraints import RefersTo, Text, checked
-from journeykit.model.entity import Entity, entities
+from journeykit.model.constraints import Text, checked
+from journeykit.model.entity import Entity, as_ids, entities
+from journeykit.model.references import Reply
 from journeykit.model.scales import (
     Frequency,
     FrictionKind,
@@ -19,7 +20,6 @@ from journeykit.model.scales import (
     TruthKind,
     Valence,
 )
-from journeykit.model.values import as_texts
 
 
 @attrs.frozen(field_transformer=checked)
@@ -58,6 +58,7 @@ class Friction(Entity):
     """Something that gets in the way.
 
     Attributes:
+        title: What it is.
         severity: Nielsen's scale, 0 (no problem) to 4 (catastrophe).
         frequency: How often those who come here meet it.
         kind: ``avoidable`` is the company's fault, ``inherent`` a pain of the activity itself.
@@ -73,7 +74,11 @@ class Friction(Entity):
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class Strength(Entity):
-    """What works and is worth keeping."""
+    """What works and is worth keeping.
+
+    Attributes:
+        title: What it is.
+    """
 
     title: Text
 
@@ -84,16 +89,16 @@ class MomentOfTruth(Entity):
 
     Attributes:
         demand: What is asked, in the customer's words.
-        answered_by: Propositions or promises that answer it; none is the worst gap of all.
+        answer: What the brand answers, or should answer, in words.
+        answered_by: Propositions, promises or offers that answer it; none is the worst gap of all.
         kind: Zero, first, second or ultimate moment of truth.
     """
 
     SHORT_FIELD: ClassVar[str] = "demand"
 
     demand: Text
-    answered_by: tuple[Annotated[str, RefersTo(("proposition", "promise"))], ...] = attrs.field(
-        converter=as_texts, default=()
-    )
+    answer: Text | None = None
+    answered_by: tuple[Reply, ...] = attrs.field(converter=as_ids, default=())
     kind: TruthKind | None = None
 
 

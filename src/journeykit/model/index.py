@@ -1,22 +1,24 @@
 """Every entity of a project by kind and id, and the links between them.
 
-Stages, touchpoints, frictions, strengths, moments of truth and propositions are known within their
-journey (or within the persona, for those on a day); everything else within its kind. A reference is
-``sizes``, or ``first-pair/sizes`` where several journeys know that id.
+Stages, touchpoints, frictions, strengths, moments of truth and propositions are known within
+their journey (or within the persona, for those on a day), and so are the traits of a persona; parts
+such as hooks and metrics are known within what they are part of; everything else within its kind. A
+reference is ``sizes``; or ``first-pair/sizes`` where several journeys know that id; or
+``friction:sizes`` where several kinds do.
 """
 
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
-from typing import TYPE_CHECKING, Annotated, Any, TypeVar, get_args, get_origin
+from functools import cache, cached_property
+from typing import TYPE_CHECKING, Annotated, Any, Generic, TypeVar, get_args, get_origin
 
 import attrs
 
 from journeykit.errors import Problem, joined, nearest
 from journeykit.model.constraints import RefersTo, either, shown
 from journeykit.model.entity import Entity
-from journeykit.model.scales import BUILT_IN_CHANNELS
+from journeykit.model.scales import BUILT_IN
 
 if TYPE_CHECKING:
     from journeykit.model.project import Project
@@ -24,13 +26,26 @@ if TYPE_CHECKING:
 SCOPES = frozenset({"journey", "persona"})
 """Kinds of entity that form a scope of their own for what lies inside."""
 SCOPED = frozenset(
-    {"stage", "touchpoint", "friction", "strength", "moment_of_truth", "proposition"}
+    {
+        *("stage", "touchpoint", "transition", "friction", "strength"),
+        *("moment_of_truth", "proposition"),
+        *("interest", "used_brand", "medium", "choice_reason", "search_query", "behaviour_scale"),
+    }
 )
+"""Kinds whose ids need to be unique within their journey or persona only."""
 NESTED = frozenset({"persona", "day_timeline"})
 """Kinds whose ids, joined, are the scope of a day and of its moments."""
-REPEATABLE = frozenset({"need", "barrier", "interest"})
-"""Kinds of which equal copies are one and the same thing."""
+PARTS = frozenset({"hook", "lane", "metric", "process", "received_contact", "solution", "verdict"})
+"""Kinds whose ids need to be unique within what they are part of only."""
+OF_A_DAY = frozenset({"day_timeline", "moment"})
+"""Kinds whose ids need to be unique within their persona, or their day, only."""
+LOCAL = SCOPED | OF_A_DAY | PARTS
+"""Kinds of which the same id may mean one thing here and another one there."""
+REPEATABLE = frozenset({"need", "barrier"})
+"""Kinds that may be mentioned again: equal copies, and bare texts, are one and the same thing."""
 MAX_SUGGESTIONS = 20
+MAX_LISTED = 12
+"""The most ids that a hint lists where none is near."""
 
 
 @attrs.frozen
@@ -104,11 +119,10 @@ class Index:
     def of(cls, project: "Project") -> "Index":
         """Index a project and check its ids and references."""
         places = tuple(_walk(project, "", ()))
-        known = _Known.of(places)
-        links, unresolved = known.resolve_all(places)
+        links, unresolved = _resolved(places, Known(_told(places)))
         return cls(
             places=places,
-            links=links,
+            links=tuple(links),
             problems=(*_collisions(places), *unresolved),
             by_kind=_grouped((place.kind, place) for place in places),
             by_entity={id(place.entity): place for place in reversed(places)},
@@ -154,11 +168,11 @@ def _grouped(pairs: Iterable[tuple[Key, Value]]) -> dict[Key, tuple[Value, ...]]
 
 def _fields(owner: object) -> tuple[tuple[str, bool, tuple[str, ...]], ...]:
     cls: Any = type(owner)
-    return _fields_of(cls)
+    return fields_of(cls)
 
 
 @cache
-def _fields_of(cls: Any) -> tuple[tuple[str, bool, tuple[str, ...]], ...]:
+def fields_of(cls: Any) -> tuple[tuple[str, bool, tuple[str, ...]], ...]:
     """The fields of a class that hold entities or refer to them: (name, is a list, kinds)."""
     found: list[tuple[str, bool, tuple[str, ...]]] = []
     for field in attrs.fields(cls):
@@ -196,78 +210,155 @@ def _walk(owner: object, path: str, parents: tuple[Entity, ...]) -> Iterator[Pla
 def _place(entity: Entity, path: str, parents: tuple[Entity, ...]) -> Place:
     kind = kind_of(entity)
     within = next((parent.id for parent in parents if kind_of(parent) in SCOPES), "")
-    scope = within if kind in SCOPED else ""
-    if kind in {"day_timeline", "moment"}:
-        scope = "/".join(parent.id for parent in parents if kind_of(parent) in NESTED)
-    return Place(kind, path, entity, parents, within, scope)
+    return Place(kind, path, entity, parents, within, scope_of(kind, parents, within))
 
 
-def _collisions(places: Iterable[Place]) -> Iterator[Problem]:
-    first: dict[tuple[str, str], Place] = {}
+def scope_of(kind: str, parents: tuple[Entity, ...], within: str) -> str:
+    """Return what makes ids of a kind unique below these parents.
+
+    Args:
+        kind: The kind of an entity.
+        parents: The entities around it, from the outermost inwards.
+        within: The id of the journey or persona around it; empty outside of both.
+    """
+    if kind in SCOPED:
+        return within
+    if kind in OF_A_DAY:
+        return "/".join(parent.id for parent in parents if kind_of(parent) in NESTED)
+    if kind in PARTS:  # kinds too: a stage and a touchpoint of it may share an id
+        return "/".join(f"{kind_of(parent)}:{parent.id}" for parent in parents)
+    return ""
+
+
+def is_mention(entity: Entity) -> bool:
+    """Say whether an entity is its bare text and nothing else: it may mean one told elsewhere."""
+    cls: Any = type(entity)
+    return not any(getattr(entity, name) != silent for name, silent in _silence(cls).items())
+
+
+@cache
+def _silence(cls: Any) -> dict[str, Any]:
+    """The values of the fields, id and text apart, of an entity that is a mention only."""
+    mention = cls(**{cls.SHORT_FIELD: "x"})
+    names = {field.name for field in attrs.fields(cls)} - {"id", cls.SHORT_FIELD}
+    return {name: getattr(mention, name) for name in names}
+
+
+def is_same(one: Entity, other: Entity) -> bool:
+    """Say whether two entities with the same id are one thing, told once or mentioned again."""
+    if one == other:
+        return True
+    return one.label == other.label and (is_mention(one) or is_mention(other))
+
+
+def _told(places: Iterable[Place]) -> dict[tuple[str, str], Place]:
+    """The place of each entity: of several, the first that is more than a mention."""
+    told: dict[tuple[str, str], Place] = {}
     for place in places:
-        earlier = first.setdefault(place.key, place)
-        same = place.kind in REPEATABLE and earlier.entity == place.entity
+        earlier = told.setdefault(place.key, place)
+        if earlier is not place and place.kind in REPEATABLE and _says_more(place, earlier):
+            told[place.key] = place
+    return told
+
+
+def _says_more(place: Place, earlier: Place) -> bool:
+    return is_mention(earlier.entity) and not is_mention(place.entity)
+
+
+def _collisions(places: tuple[Place, ...]) -> Iterator[Problem]:
+    told = _told(places)
+    for place in places:
+        earlier = told[place.key]
+        same = place.kind in REPEATABLE and is_same(earlier.entity, place.entity)
         if earlier is not place and not same:
             wanted = f"an id of its own for this {place.kind.replace('_', ' ')}"
             hint = f"'{place.entity.id}' is the id of {earlier.path} too: state another 'id' here"
             yield Problem(joined(place.path, "id"), wanted, shown(place.entity.id), hint)
 
 
-@attrs.frozen
-class _Known:
-    """What references may lead to."""
+class Known(Generic[Value]):
+    """What references may lead to: a value for each kind and address."""
 
-    by_address: Mapping[tuple[str, str], Place]
-    by_id: Mapping[tuple[str, str], tuple[Place, ...]]
-    ids: Mapping[str, tuple[str, ...]]
+    def __init__(self, told: Mapping[tuple[str, str], Value]) -> None:
+        """Take what is told, by kind and address."""
+        self._told = told
 
-    @classmethod
-    def of(cls, places: tuple[Place, ...]) -> "_Known":
-        by_address: dict[tuple[str, str], Place] = {}
-        for place in places:
-            by_address.setdefault(place.key, place)
-        unique = by_address.values()
-        return cls(
-            by_address,
-            _grouped(((place.kind, place.entity.id), place) for place in unique),
-            _grouped((place.kind, place.entity.id) for place in unique),
-        )
+    @cached_property
+    def _by_id(self) -> Mapping[tuple[str, str], tuple[Value, ...]]:
+        pairs = self._told.items()
+        return _grouped(((kind, _id_in(address)), value) for (kind, address), value in pairs)
 
-    def resolve_all(self, places: Iterable[Place]) -> tuple[tuple[Link, ...], tuple[Problem, ...]]:
-        links: list[Link] = []
-        problems: list[Problem] = []
-        for place in places:
-            for name, is_list, kinds in _fields(place.entity):
-                if not kinds:
-                    continue
-                for path, reference in _values(place.entity, name, place.path, is_list=is_list):
-                    targets = self.targets(reference, kinds, place.within)
-                    if len(targets) == 1:
-                        links.append(Link(place, name, targets[0]))
-                    elif targets or not _is_built_in(reference, kinds):
-                        few = len(problems) < MAX_SUGGESTIONS
-                        hint = self.hint(reference, kinds, targets) if few else ""
-                        wanted = f"the id of {either(kinds)}"
-                        problems.append(Problem(path, wanted, shown(reference), hint))
-        return tuple(links), tuple(problems)
+    @cached_property
+    def ids(self) -> Mapping[str, tuple[str, ...]]:
+        """The ids of each kind."""
+        return _grouped((kind, _id_in(address)) for kind, address in self._told)
 
-    def targets(self, reference: str, kinds: tuple[str, ...], within: str) -> tuple[Place, ...]:
-        """What a reference may mean: in its own journey or persona first, then anywhere."""
+    def targets(self, reference: str, kinds: tuple[str, ...], within: str) -> tuple[Value, ...]:
+        """Return what a reference may mean: in its own journey or persona first, then anywhere.
+
+        Args:
+            reference: An id, alone, with its scope, or with its kind.
+            kinds: To which kinds of entity it leads.
+            within: The id of the journey or persona from which it leads there, if any.
+        """
+        kind, stated_kind, rest = reference.partition(":")
+        if stated_kind and kind in kinds:
+            reference, kinds = rest, (kind,)
         local = [(kind, f"{within}/{reference}") for kind in kinds] if within else []
         stated = [(kind, reference) for kind in kinds if "/" in reference]
         for keys in (local, stated):
-            if found := tuple(self.by_address[key] for key in keys if key in self.by_address):
+            if found := tuple(self._told[key] for key in keys if key in self._told):
                 return found
-        return tuple(place for kind in kinds for place in self.by_id.get((kind, reference), ()))
+        return tuple(value for kind in kinds for value in self._anywhere(kind, reference))
 
-    def hint(self, reference: str, kinds: tuple[str, ...], targets: tuple[Place, ...]) -> str:
-        if targets:
-            return "it could be " + " or ".join(f"'{place.address}'" for place in targets)
-        known = [known for kind in kinds for known in self.ids.get(kind, ())]
-        if "channel" in kinds:
-            known += BUILT_IN_CHANNELS
-        return nearest(reference.rpartition("/")[2], known)
+    def _anywhere(self, kind: str, entity_id: str) -> tuple[Value, ...]:
+        key = kind, entity_id
+        if kind in LOCAL:
+            return self._by_id.get(key, ())
+        return (self._told[key],) if key in self._told else ()
 
 
-def _is_built_in(reference: str, kinds: tuple[str, ...]) -> bool:
-    return "channel" in kinds and reference in BUILT_IN_CHANNELS
+def _id_in(address: str) -> str:
+    return address.rpartition("/")[2]
+
+
+def _resolved(places: Iterable[Place], known: Known[Place]) -> tuple[list[Link], list[Problem]]:
+    links: list[Link] = []
+    problems: list[Problem] = []
+    for place in places:
+        for name, is_list, kinds in _fields(place.entity):
+            if not kinds:
+                continue
+            for path, reference in _values(place.entity, name, place.path, is_list=is_list):
+                targets = known.targets(reference, kinds, place.within)
+                if len(targets) == 1:
+                    links.append(Link(place, name, targets[0]))
+                elif targets or not is_built_in(reference, kinds):
+                    few = len(problems) < MAX_SUGGESTIONS
+                    hint = _hint(known, reference, kinds, targets) if few else ""
+                    wanted = f"the id of {either(kinds)}"
+                    problems.append(Problem(path, wanted, shown(reference), hint))
+    return links, problems
+
+
+def _hint(
+    known: Known[Place], reference: str, kinds: tuple[str, ...], targets: tuple[Place, ...]
+) -> str:
+    if targets:
+        return "it could be " + " or ".join(f"'{each}'" for each in _told_apart(targets))
+    names = [name for kind in kinds for name in known.ids.get(kind, ())]
+    names += [name for kind in kinds for name in BUILT_IN.get(kind, ())]
+    few = f"known: {', '.join(names)}" if 0 < len(names) <= MAX_LISTED else ""
+    return nearest(re.split("[:/]", reference)[-1], names) or few
+
+
+def _told_apart(places: tuple[Place, ...]) -> list[str]:
+    """References that tell places apart: by their address, else by their kind too."""
+    addresses = [place.address for place in places]
+    alike = len(set(addresses)) < len(addresses)
+    return [f"{place.kind}:{place.address}" if alike else place.address for place in places]
+
+
+def is_built_in(reference: str, kinds: tuple[str, ...]) -> bool:
+    """Say whether a reference names what exists without anybody telling it."""
+    return any(reference in BUILT_IN.get(kind, ()) for kind in kinds)

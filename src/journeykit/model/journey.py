@@ -1,125 +1,55 @@
-"""The customer journey with the brand: stages, and the touchpoints in them."""
+"""The customer journey with the brand: stages, and the ways through them."""
 
-from collections.abc import Iterable
-from typing import Annotated, ClassVar
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import Any
 
 import attrs
 
 from journeykit.errors import ModelError, Problem
-from journeykit.model.constraints import RefersTo, Text, checked
-from journeykit.model.entity import Entity, entities
-from journeykit.model.experience import (
-    Emotion,
-    Friction,
-    MomentOfTruth,
-    Strength,
-    as_emotion,
-    as_frictions,
-    as_moment_of_truth,
-    as_strengths,
-)
-from journeykit.model.scales import JourneyState, Ownership, StageKind, Weight
-from journeykit.model.statements import Need, as_needs
-from journeykit.model.values import as_texts, as_tuple
+from journeykit.model.constraints import Text, checked, shown
+from journeykit.model.entity import Entity, as_id, as_ids, derived_id
+from journeykit.model.lookup import found
+from journeykit.model.measure import Metric, as_metrics
+from journeykit.model.references import JourneyId, ObjectiveId, PersonaId, TouchpointId
+from journeykit.model.scales import JourneyMode, JourneyState, Share
+from journeykit.model.stage import Stage, as_stages
+from journeykit.model.touchpoint import Touchpoint
+from journeykit.model.values import as_tuple
+
+_ROUNDING = 1e-6
+"""What probabilities may exceed 1 by when they were rounded: three times 0.333334."""
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Proposition(Entity):
-    """What the company offers at a stage to move people on.
+class Transition(Entity):
+    """A way from one touchpoint to another, where the order of the list is not the whole story.
 
     Attributes:
-        format: The form it takes, such as ``video`` or ``text``.
-        answers: Ids of the needs and barriers that it answers.
+        source: The id of the touchpoint that is left.
+        target: The id of the touchpoint that is reached, in the same journey.
+        probability: The share of those who leave that take this way, 0 to 1.
+        condition: When they take it.
     """
 
-    SHORT_FIELD: ClassVar[str] = "text"
-
-    text: Text
-    format: Text | None = None
-    answers: tuple[Annotated[str, RefersTo(("need", "barrier"))], ...] = attrs.field(
-        converter=as_texts, default=()
-    )
-
-
-@attrs.frozen(kw_only=True, field_transformer=checked)
-class Touchpoint(Entity):
-    """One encounter; its channel is the medium it happens on.
-
-    Attributes:
-        channel: The id of a built-in channel or of one of the project's own.
-        ownership: To whom the place of the encounter belongs.
-        actions: What the customer does.
-        thoughts: What the customer thinks, in their words.
-        weight: How much it counts in the means of its stage; 1 unless said otherwise.
-    """
-
-    SHORT_FIELD: ClassVar[str] = "name"
-
-    name: Text
-    channel: Annotated[str, RefersTo(("channel",))] | None = None
-    ownership: Ownership | None = None
-    actions: tuple[Text, ...] = attrs.field(converter=as_texts, default=())
-    thoughts: tuple[Text, ...] = attrs.field(converter=as_texts, default=())
-    emotion: Emotion | None = attrs.field(converter=as_emotion, default=None)
-    frictions: tuple[Friction, ...] = attrs.field(converter=as_frictions, default=())
-    strengths: tuple[Strength, ...] = attrs.field(converter=as_strengths, default=())
-    moment_of_truth: MomentOfTruth | None = attrs.field(converter=as_moment_of_truth, default=None)
-    weight: Weight = 1
-
-
-def as_propositions(values: Iterable[Proposition | str]) -> tuple[Proposition, ...]:
-    """Return propositions; a bare text is one that is not linked yet."""
-    return entities(Proposition, values)
-
-
-def as_touchpoints(values: Iterable[Touchpoint | str]) -> tuple[Touchpoint, ...]:
-    """Return touchpoints; a bare text is a name."""
-    return entities(Touchpoint, values)
-
-
-@attrs.frozen(kw_only=True, field_transformer=checked)
-class Stage(Entity):
-    """A part of a journey with a goal of its own.
-
-    Attributes:
-        kind: One of the stages that the field knows; or give a `name` of your own, or both.
-        duration: How long it usually takes, in words.
-        aim: What the company wants to happen here.
-        actions: What the customer does, beside the actions of the touchpoints.
-        thoughts: What the customer thinks, in their words.
-        emotion: How the stage feels as a whole, where no touchpoint says so.
-    """
-
-    kind: StageKind | None = None
-    name: Text | None = None
-    duration: Text | None = None
-    goal: Text | None = None
-    aim: Text | None = None
-    needs: tuple[Need, ...] = attrs.field(converter=as_needs, default=())
-    actions: tuple[Text, ...] = attrs.field(converter=as_texts, default=())
-    thoughts: tuple[Text, ...] = attrs.field(converter=as_texts, default=())
-    motivations: tuple[Text, ...] = attrs.field(converter=as_texts, default=())
-    emotion: Emotion | None = attrs.field(converter=as_emotion, default=None)
-    frictions: tuple[Friction, ...] = attrs.field(converter=as_frictions, default=())
-    strengths: tuple[Strength, ...] = attrs.field(converter=as_strengths, default=())
-    moment_of_truth: MomentOfTruth | None = attrs.field(converter=as_moment_of_truth, default=None)
-    propositions: tuple[Proposition, ...] = attrs.field(converter=as_propositions, default=())
-    touchpoints: tuple[Touchpoint, ...] = attrs.field(converter=as_touchpoints, default=())
-
-    def __attrs_post_init__(self) -> None:
-        """Derive the id, and refuse a stage that is neither named nor of a known kind."""
-        if self.kind is None and self.name is None:
-            raise ModelError([Problem("", "a 'kind' or a 'name' for the stage")])
-        Entity.__attrs_post_init__(self)
+    source: TouchpointId = attrs.field(converter=as_id)
+    target: TouchpointId = attrs.field(converter=as_id)
+    probability: Share | None = None
+    condition: Text | None = None
 
     @property
     def label(self) -> str:
-        """The name, or else the kind; `journeykit.wording.stage_name` says it in a language."""
-        return self.name or self.kind or ""
+        """From where to where."""
+        return f"{self.source} → {self.target}"
+
+    @property
+    def default_id(self) -> str:
+        """Both ends."""
+        return derived_id(f"{self.source} to {self.target}")
 
 
-def as_stages(values: Iterable[Stage]) -> tuple[Stage, ...]:
-    """Return stages as a tuple."""
+def as_transitions(values: Iterable[Transition]) -> tuple[Transition, ...]:
+    """Return transitions as a tuple."""
     return as_tuple(values)
 
 
@@ -128,22 +58,74 @@ class Journey(Entity):
     """How a persona gets from first hearing of something to recommending it.
 
     Attributes:
+        title: What the journey is about.
         persona: The id of the persona who travels it.
         state: ``current`` for today, ``target`` for how it should become.
-        stages: In the order in which they are lived.
+        target_of: The id of today's journey that this one should replace; it reuses its ids.
+        mode: ``planned`` for what was designed, ``actual`` for what was observed.
+        actual_of: The id of the planned journey that this one is the observation of.
+        stages: In the order in which they are lived; at least one.
+        transitions: Branches and loops; without them the order is that of the lists.
+        metrics: What is measured of the journey as a whole.
+        objectives: Ids of the objectives that this journey is about.
     """
 
     title: Text
-    persona: Annotated[str, RefersTo(("persona",))] | None = None
+    persona: PersonaId | None = attrs.field(converter=as_id, default=None)
     state: JourneyState = "current"
-    stages: tuple[Stage, ...] = attrs.field(converter=as_stages, default=())
+    target_of: JourneyId | None = attrs.field(converter=as_id, default=None)
+    mode: JourneyMode | None = None
+    actual_of: JourneyId | None = attrs.field(converter=as_id, default=None)
+    stages: tuple[Stage, ...] = attrs.field(converter=as_stages)
+    transitions: tuple[Transition, ...] = attrs.field(converter=as_transitions, default=())
+    metrics: tuple[Metric, ...] = attrs.field(converter=as_metrics, default=())
+    objectives: tuple[ObjectiveId, ...] = attrs.field(converter=as_ids, default=())
+
+    @stages.validator
+    def _has_stages(self, _: "attrs.Attribute[Any]", stages: tuple[Stage, ...]) -> None:
+        if not stages:
+            raise ModelError([Problem("stages", "at least one stage", "an empty list")])
+
+    @transitions.validator
+    def _add_up(self, _: "attrs.Attribute[Any]", transitions: tuple[Transition, ...]) -> None:
+        problems = tuple(_excesses(transitions))
+        if problems:
+            raise ModelError(problems)
 
     @property
     def touchpoints(self) -> tuple[Touchpoint, ...]:
         """All touchpoints, in the order of the stages."""
         return tuple(touchpoint for stage in self.stages for touchpoint in stage.touchpoints)
 
+    def stage(self, stage_id: str) -> Stage:
+        """Return a stage.
 
-def as_journeys(values: Iterable[Journey | str]) -> tuple[Journey, ...]:
-    """Return journeys; a bare text is a title."""
-    return entities(Journey, values)
+        Raises:
+            NotFoundError: No stage has this id; names the nearest one that exists.
+        """
+        return found(self.stages, stage_id, "stage")
+
+    def touchpoint(self, touchpoint_id: str) -> Touchpoint:
+        """Return a touchpoint of any stage.
+
+        Raises:
+            NotFoundError: No touchpoint has this id; names the nearest one that exists.
+        """
+        return found(self.touchpoints, touchpoint_id, "touchpoint")
+
+
+def as_journeys(values: Iterable[Journey]) -> tuple[Journey, ...]:
+    """Return journeys as a tuple."""
+    return as_tuple(values)
+
+
+def _excesses(transitions: tuple[Transition, ...]) -> Iterator[Problem]:
+    """Touchpoints that are left more often than they are reached."""
+    leaving: dict[str, float] = defaultdict(float)
+    for index, transition in enumerate(transitions):
+        leaving[transition.source] += transition.probability or 0
+        if leaving[transition.source] > 1 + _ROUNDING:
+            expected = f"probabilities out of '{transition.source}' that add up to 1 at most"
+            total = shown(round(leaving[transition.source], 6))
+            yield Problem(f"transitions[{index}].probability", expected, total)
+            leaving[transition.source] = 0

@@ -1,6 +1,6 @@
 """Sentences and labels in French and English, made from message keys and facts."""
 
-from journeykit.wording.labels import channel_name, day_name, label, stage_name
+from journeykit.wording.labels import channel_name, day_name, label, own_name, stage_name
 from journeykit.wording.message import Message, message
 from journeykit.wording.numbers import clock, long_date, percent, signed, span
 from journeykit.wording.sentences import sentence
@@ -13,6 +13,7 @@ __all__ = [
     "label",
     "long_date",
     "message",
+    "own_name",
     "percent",
     "sentence",
     "signed",

@@ -1,9 +1,9 @@
 """What practitioners call the ids of the model's vocabularies."""
 
 from journeykit.model.day import DayTimeline
-from journeykit.model.journey import Stage
 from journeykit.model.project import Project
 from journeykit.model.scales import Language
+from journeykit.model.stage import Stage
 from journeykit.wording.catalogue.vocabularies import VOCABULARIES
 from journeykit.wording.typography import spaced
 
@@ -20,13 +20,26 @@ def label(vocabulary: str, value: str, language: Language) -> str:
 
 def channel_name(project: Project, channel: str, language: Language) -> str:
     """Return the name of a channel: the project's own, or the label of a built-in one."""
-    own = {place.entity.id: place.entity.label for place in project.index.of_kind("channel")}
-    return own.get(channel) or label("channel", channel, language)
+    return own_name(project, "channel", channel) or label("channel", channel, language)
 
 
-def stage_name(stage: Stage, language: Language) -> str:
-    """Return the stage's own name, or else the label of its kind."""
-    return stage.name or label("stage", stage.kind or "", language)
+def stage_name(stage: Stage, language: Language, project: Project | None = None) -> str:
+    """Return the stage's own name, or else the name of its kind.
+
+    Args:
+        stage: Any stage.
+        language: The language of the built-in kinds.
+        project: Where kinds of the project's own get their names; without it their id stands.
+    """
+    kind = stage.kind or ""
+    own = own_name(project, "stage_kind", kind) if project else None
+    return stage.name or own or label("stage", kind, language)
+
+
+def own_name(project: Project, kind: str, entity_id: str) -> str | None:
+    """Return what a project calls an addition of its own to a vocabulary, or None for others."""
+    own = {place.entity.id: place.entity.label for place in project.index.of_kind(kind)}
+    return own.get(entity_id)
 
 
 def day_name(day: DayTimeline, language: Language) -> str:

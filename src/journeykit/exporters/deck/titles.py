@@ -137,12 +137,12 @@ def journey_finding(story: Story, journey: Journey) -> JourneyFinding:
     is_low = trough is not None and (trough.valence or 0) < 0
     addressed = any(story.opportunities(friction) for friction in frictions)
     lowest = {
-        "stage": stage_name(trough.stage, story.language) if trough else "",
+        "stage": stage_name(trough.stage, story.language, story.project) if trough else "",
         "valence": trough.valence if trough else 0,
         "count": len(frictions),
     }
     demand = {
-        "stage": stage_name(unanswered[0], story.language) if unanswered else "",
+        "stage": stage_name(unanswered[0], story.language, story.project) if unanswered else "",
         "demand": unanswered[1].demand if unanswered else "",
     }
     found = first_true(

@@ -27,5 +27,6 @@ def _about(brand: Brand, words: Words) -> Iterator[tuple[str, Markdown]]:
         yield "values", words.texts(brand.values)
     if brand.goals:
         yield "goals", joined(map(escaped, brand.goals))
-    if brand.competitors:
-        yield "competitors", words.texts(brand.competitors)
+    market = words.project.market
+    if market and market.competitors:
+        yield "competitors", words.texts(each.name for each in market.competitors)

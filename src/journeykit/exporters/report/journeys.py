@@ -54,7 +54,11 @@ def _facts(
 def _point(point: EmotionPoint | None, words: Words) -> Markdown:
     if point is None:
         return UNKNOWN
-    name = point.touchpoint.name if point.touchpoint else stage_name(point.stage, words.language)
+    name = (
+        point.touchpoint.name
+        if point.touchpoint
+        else stage_name(point.stage, words.language, words.project)
+    )
     return Markdown(f"{escaped(name)} ({words.signed(point.valence)})")
 
 
@@ -75,7 +79,7 @@ def _row(emotion: StageEmotion, words: Words) -> tuple[Markdown, ...]:
     stage = emotion.stage
     parts = _parts(stage)
     return (
-        escaped(stage_name(stage, words.language)),
+        escaped(stage_name(stage, words.language, words.project)),
         words.text(stage.goal),
         joined(_touchpoint(each, words) for each in stage.touchpoints),
         _feeling(emotion, words),

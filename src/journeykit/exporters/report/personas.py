@@ -47,10 +47,10 @@ def _facts(persona: Persona, words: Words) -> Iterator[tuple[Markdown, tuple[()]
     others = {
         "household": words.text(persona.household),
         "lifestyle": words.text(persona.lifestyle),
-        "brands": words.texts(persona.brands),
-        "media": words.texts(persona.media),
+        "brands": words.texts(_labels(persona.brands)),
+        "media": words.texts(_labels(persona.media)),
         "devices": words.texts(persona.devices),
-        "formats": words.texts(persona.formats),
+        "formats": words.texts(words.label("format", each) for each in persona.formats),
         "interests": words.texts(_labels(persona.interests)),
     }
     known = {key: value for key, value in others.items() if value != UNKNOWN}

@@ -10,7 +10,7 @@ import attrs
 from journeykit.analysis import EmotionCurve
 from journeykit.exporters.diagrams.journey_flow.hero import Hero
 from journeykit.exporters.diagrams.words import lines, plain
-from journeykit.model import Friction, Journey, Stage
+from journeykit.model import Friction, Journey, Project, Stage
 from journeykit.model.scales import Language
 from journeykit.wording import Message, message, sentence, stage_name
 
@@ -26,6 +26,7 @@ class Facts:
     curve: EmotionCurve
     hero: Hero | None
     language: Language
+    project: Project
 
     @property
     def lowest(self) -> tuple[Stage, float] | None:
@@ -44,7 +45,7 @@ class Facts:
 
     def named(self, stage: Stage) -> str:
         """Return the name of a stage, short enough to be quoted."""
-        return self.short(stage_name(stage, self.language))
+        return self.short(stage_name(stage, self.language, self.project))
 
     def short(self, text: str) -> str:
         """Return a text short enough to be quoted."""

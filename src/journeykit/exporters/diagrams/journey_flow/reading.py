@@ -31,7 +31,7 @@ def plan_of(project: Project, journey: Journey, language: Language) -> Plan:
     voice = Voice(project, language)
     count = len(journey.touchpoints)
     summed = count > MOST_TOUCHPOINTS
-    title = title_of(Facts(journey, curve, hero, language))
+    title = title_of(Facts(journey, curve, hero, language, project))
     columns = columns_of(curve, hero, voice, summed=summed)
     return Plan(
         kicker=_kicker(journey, voice),

@@ -27,7 +27,7 @@ class Voice:
 
     def stage(self, stage: Stage) -> str:
         """Return the name of a stage."""
-        return plain(stage_name(stage, self.language))
+        return plain(stage_name(stage, self.language, self.project))
 
     def channel(self, channel: str | None) -> str:
         """Return what people call a channel, or nothing."""

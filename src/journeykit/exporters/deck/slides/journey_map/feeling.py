@@ -12,9 +12,9 @@ from journeykit.exporters.deck.slides.journey_map.content import Column
 from journeykit.exporters.deck.slides.journey_map.page import Page
 from journeykit.exporters.deck.slides.lane_labels import lane_label
 from journeykit.exporters.deck.slides.mood_curve import mood_curve, mood_ground
+from journeykit.exporters.deck.story import Story
 from journeykit.exporters.deck.theme import MUTED
 from journeykit.model import Journey
-from journeykit.model.scales import Language
 from journeykit.wording import stage_name
 
 
@@ -24,23 +24,23 @@ def feeling_lane(sheet: Sheet, journey: Journey, page: Page, lane: Box) -> None:
     area = Box(page.boxes[0].x, lane.y, page.boxes[-1].right - page.boxes[0].x, lane.h)
     mood_ground(sheet, area)
     points = sheet.story.curve(journey).points
-    language = sheet.story.language
-    dots = [dot for n, each in enumerate(page.columns) for dot in _dots(each, n, points, language)]
+    story = sheet.story
+    dots = [dot for n, each in enumerate(page.columns) for dot in _dots(story, each, n, points)]
     _unknown_stages(sheet, page, lane, points)
     if any(dot.valence is not None for dot in dots):
         mood_curve(sheet, area, dots, len(page.columns), "journey")
 
 
-def _dots(
-    each: Column, number: int, points: Sequence[EmotionPoint], language: Language
-) -> list[Dot]:
+def _dots(story: Story, each: Column, number: int, points: Sequence[EmotionPoint]) -> list[Dot]:
     """Return the dots of a stage, spread evenly over its column."""
     ours = [point for point in points if point.stage is each.stage]
     return [
         Dot(
             number + (place + 0.5) / len(ours),
             point.valence,
-            point.touchpoint.name if point.touchpoint else stage_name(each.stage, language),
+            point.touchpoint.name
+            if point.touchpoint
+            else stage_name(each.stage, story.language, story.project),
             (point.emotion.label or "") if point.emotion else "",
         )
         for place, point in enumerate(ours)
@@ -53,6 +53,6 @@ def _unknown_stages(sheet: Sheet, page: Page, lane: Box, points: Sequence[Emotio
     for each, box in zip(page.columns, page.boxes, strict=True):
         if any(point.valence is not None for point in points if point.stage is each.stage):
             continue
-        name = stage_name(each.stage, sheet.story.language)
+        name = stage_name(each.stage, sheet.story.language, sheet.story.project)
         area = Box(box.x + 0.1, lane.bottom - 0.38, box.w - 0.2, 0.24)
         sheet.canvas.text(area, sheet.story.words("map.emotion_unknown"), style, Identity(name))

@@ -83,7 +83,7 @@ def chevrons(sheet: Sheet, page: Page) -> None:
     for number, (each, column) in enumerate(zip(page.columns, page.boxes, strict=True)):
         reach = 0.0 if number == last else _OVERLAP
         box = Box(column.x, CHEVRONS.y, column.w + reach, CHEVRONS.h)
-        name = stage_name(each.stage, sheet.story.language)
+        name = stage_name(each.stage, sheet.story.language, sheet.story.project)
         preset = "homePlate" if number == 0 else "chevron"
         look = Look(NEGATIVE if each is page.hero else DEEP, preset=preset, adjust=adjust)
         with sheet.canvas.group(Identity("Stage", sheet.story.address(each.stage), name)):

@@ -6,14 +6,14 @@ from journeykit.exporters.deck.slides.experience_notes import experience, felt
 from journeykit.exporters.deck.slides.journey_map.content import Column
 from journeykit.exporters.deck.story import Story
 from journeykit.model import Journey, Proposition, Stage
-from journeykit.wording import stage_name
+from journeykit.wording import label, stage_name
 
 
 def notes(story: Story, journey: Journey, columns: Sequence[Column]) -> Iterator[str]:
     """Iterate over the paragraphs of the notes."""
     yield story.say(story.curve(journey).summary)
     for each in columns:
-        yield stage_name(each.stage, story.language)
+        yield stage_name(each.stage, story.language, story.project)
         yield from (f"• {text}" for text in _stage(story, each.stage))
     yield from story.sources(journey)
 
@@ -37,5 +37,5 @@ def _stage(story: Story, stage: Stage) -> Iterator[str]:
 
 
 def _offer(story: Story, offer: Proposition) -> str:
-    form = f" ({offer.format})" if offer.format else ""
+    form = f" ({label('format', offer.format, story.language)})" if offer.format else ""
     return story.words("map.offered", text=f"{offer.text}{form}")

@@ -7,6 +7,8 @@ from journeykit.exporters.deck.geometry import Box, Size
 from journeykit.exporters.deck.sheet import Sheet
 from journeykit.exporters.deck.theme import MUTED
 from journeykit.model import Persona
+from journeykit.model.scales import Language
+from journeykit.wording import label
 
 _HEAD = 0.38
 _NAME = 1.0
@@ -14,20 +16,25 @@ _GAP = 0.06
 _SIZES = (Size.SMALL, Size.MAP, Size.DENSE)
 
 
-def known_habits(persona: Persona) -> list[tuple[str, str]]:
+def known_habits(persona: Persona, language: Language) -> list[tuple[str, str]]:
     """Return (key of the label, text) for every habit that is known."""
     habits = {
         "interests": ", ".join(interest.name for interest in persona.interests),
-        "brands": ", ".join(persona.brands),
-        "media": ", ".join(persona.media),
-        "formats": ", ".join(persona.formats),
+        "brands": ", ".join(brand.name for brand in persona.brands),
+        "media": ", ".join(medium.name for medium in persona.media),
+        "formats": ", ".join(label("format", each, language) for each in persona.formats),
     }
     return [(key, text) for key, text in habits.items() if text]
 
 
+def has_habits(persona: Persona) -> bool:
+    """Say whether any habit is known."""
+    return bool(persona.interests or persona.brands or persona.media or persona.formats)
+
+
 def habits(sheet: Sheet, persona: Persona, box: Box) -> None:
     """List the habits, a name and a text each, at the largest size that holds them all."""
-    known = known_habits(persona)
+    known = known_habits(persona, sheet.story.language)
     heading(sheet, box, sheet.story.words("persona.habits"))
     setting = Setting(sheet.story.theme.body_font, box.w - _NAME)
     room = box.h - _HEAD - _GAP * (len(known) - 1)

@@ -10,7 +10,7 @@ from journeykit.exporters.deck.package.slide import FinishedSlide
 from journeykit.exporters.deck.sheet import Sheet, start
 from journeykit.exporters.deck.slides.next_steps import ended
 from journeykit.exporters.deck.slides.persona.columns import columns
-from journeykit.exporters.deck.slides.persona.habits import habits, known_habits
+from journeykit.exporters.deck.slides.persona.habits import habits, has_habits
 from journeykit.exporters.deck.slides.persona.panel import PANEL, panel
 from journeykit.exporters.deck.slides.persona.reach import has_reach, reach
 from journeykit.exporters.deck.story import Story
@@ -35,7 +35,7 @@ def is_described(persona: Persona) -> bool:
         or persona.motivations
         or persona.needs
         or persona.lifestyle
-        or known_habits(persona)
+        or has_habits(persona)
     )
 
 
@@ -60,7 +60,7 @@ def persona_sheet(story: Story, persona: Persona) -> FinishedSlide:
 
 
 def _lower(sheet: Sheet, persona: Persona) -> None:
-    with_habits, with_reach = bool(known_habits(persona)), has_reach(persona)
+    with_habits, with_reach = has_habits(persona), has_reach(persona)
     if not with_habits and not with_reach:
         return
     y = _LOWER.y - 0.14
