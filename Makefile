@@ -54,7 +54,8 @@ docs: $(TOOLS) ## Build the documentation into docs/_build/html
 	@$(BIN)/sphinx-build --quiet --fail-on-warning --keep-going docs docs/_build/html
 	@echo "docs/_build/html/index.html"
 
-reference: $(TOOLS) ## Renew the parts of the reference that the model states itself
+reference: $(TOOLS) ## Renew what the model states itself: the reference and the JSON Schema
+	@$(BIN)/python -m scripts.build_schema
 	@$(BIN)/python -m scripts.build_reference
 
 gallery: $(TOOLS) ## Make the pictures of the README and the documentation anew

@@ -114,7 +114,7 @@ def _check(what: str, value: str, known: tuple[str, ...]) -> None:
 def _outputs(
     project: Project, directory: Path, language: Language, edition: Edition
 ) -> Iterator[_Output]:
-    from journeykit.exporters.file_names import file_names
+    from journeykit.documents.file_names import file_names
 
     options = {"language": language, "edition": edition}
     name = file_names([project.id])[project.id]

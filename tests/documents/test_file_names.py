@@ -8,7 +8,7 @@ from pathlib import PurePosixPath, PureWindowsPath
 import pytest
 from hypothesis import given, strategies as st
 
-from journeykit.exporters.file_names import MAX_BYTES, file_names
+from journeykit.documents.file_names import MAX_BYTES, file_names
 from journeykit.model import Project
 from tests.strategies import ids
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from journeykit.documents.files import write_atomically
+from journeykit.documents.files import write_atomically, write_together
 
 needs_posix = pytest.mark.skipif(os.name != "posix", reason="modes and links are of POSIX")
 
@@ -85,3 +85,63 @@ def test_a_device_is_written_and_stays() -> None:
     write_atomically(Path(os.devnull), b"gone")
 
     assert not Path(os.devnull).is_file()
+
+
+class TestTogether:
+    """Several files are written, or none of them."""
+
+    def test_files_and_the_folders_between_are_made(self, tmp_path: Path) -> None:
+        files = {tmp_path / "a/b/c": b"1", tmp_path / "a/d": b"2", tmp_path / "main": b"3"}
+
+        write_together(files)
+
+        assert {path: path.read_bytes() for path in files} == files
+        assert len([path for path in tmp_path.rglob("*") if path.is_file()]) == 3
+
+    @pytest.mark.parametrize("failure", [OSError(28, "No space left"), KeyboardInterrupt()])
+    @pytest.mark.parametrize("method", ["replace", "unlink", "chmod"])
+    @pytest.mark.parametrize("calls", range(3))
+    def test_a_failure_at_any_time_leaves_what_was_there(
+        self,
+        failure: BaseException,
+        method: str,
+        calls: int,
+        tmp_path: Path,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        for name in ("a", "main"):
+            (tmp_path / name).write_bytes(b"old")
+        does, left = getattr(Path, method), [calls]
+
+        def fail_once(self: Path, *arguments: object, **options: object) -> object:
+            left[0] -= 1
+            if left[0] == -1:
+                raise failure
+            return does(self, *arguments, **options)
+
+        monkeypatch.setattr(Path, method, fail_once)
+        new = {tmp_path / "a": b"new", tmp_path / "sub/b": b"new", tmp_path / "main": b"new"}
+        failed = False
+        try:
+            write_together(new)
+        except (OSError, KeyboardInterrupt):
+            failed = True
+        monkeypatch.undo()
+
+        texts = [(tmp_path / name).read_bytes() for name in ("a", "main")]
+        assert texts == ([b"old", b"old"] if failed and method != "unlink" else [b"new", b"new"])
+        assert (tmp_path / "sub").exists() != (failed and method != "unlink")
+
+    def test_an_error_names_the_file_that_the_caller_named(self, tmp_path: Path) -> None:
+        (tmp_path / "folder").mkdir()
+        with pytest.raises(OSError, match="folder") as caught:
+            write_together({tmp_path / "a": b"", tmp_path / "folder": b""})
+
+        assert caught.value.filename == str(tmp_path / "folder")
+        assert [path.name for path in tmp_path.iterdir()] == ["folder"]
+
+    def test_the_folder_of_the_last_file_has_to_be_there(self, tmp_path: Path) -> None:
+        with pytest.raises(FileNotFoundError):
+            write_together({tmp_path / "sub/a": b"", tmp_path / "none/main": b""})
+
+        assert list(tmp_path.iterdir()) == []

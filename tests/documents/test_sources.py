@@ -1,11 +1,13 @@
 """Files and folders: which one is read, and what is said where none can be."""
 
+import os
 from pathlib import Path
 
 import pytest
 
-from journeykit.documents import load, loads
-from journeykit.errors import DocumentError
+from journeykit.documents import dump, load, loads
+from journeykit.errors import DocumentError, UsageError
+from journeykit.model import Project
 
 GOOD = "journeykit: 1\ntitle: Été\n"
 GOOD_JSON = '{"journeykit": 1, "title": "Été"}'
@@ -105,3 +107,32 @@ def test_a_file_in_another_encoding_is_refused_with_the_line(
 def test_half_a_character_in_a_text_is_refused_with_the_line() -> None:
     with pytest.raises(DocumentError, match=r"^<text>:2: expected whole characters, got the surr"):
         loads("journeykit: 1\ntitle: \ud800\n")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links and pipes are of POSIX")
+class TestStrangeFolders:
+    """The project file of a folder is a file of that folder."""
+
+    def test_a_link_that_leads_outside_is_refused(self, tmp_path: Path) -> None:
+        (tmp_path / "secret.yaml").write_text("secret", encoding="utf-8")
+        (tmp_path / "folder").mkdir()
+        (tmp_path / "folder/project.yaml").symlink_to(tmp_path / "secret.yaml")
+
+        assert str(refusal(tmp_path / "folder")) == (
+            f"{tmp_path / 'folder'}: expected a file inside the project's folder, "
+            "got 'project.yaml'; a symbolic link leads outside"
+        )
+        with pytest.raises(UsageError, match="would lie outside of the project's folder"):
+            dump(Project(title="T"), tmp_path / "folder")
+
+    def test_a_link_that_the_caller_names_is_followed(self, tmp_path: Path) -> None:
+        (tmp_path / "elsewhere.yaml").write_text(GOOD, encoding="utf-8")
+        (tmp_path / "folder").mkdir()
+        (tmp_path / "folder/project.yaml").symlink_to(tmp_path / "elsewhere.yaml")
+
+        assert load(tmp_path / "folder/project.yaml").title == "Été"
+
+    def test_a_pipe_is_not_waited_for(self, tmp_path: Path) -> None:
+        os.mkfifo(tmp_path / "project.yaml")
+
+        assert "expected a file, got a pipe: 'project.yaml'" in str(refusal(tmp_path))

@@ -12,6 +12,7 @@ from journeykit.cli.commands.export import export
 from journeykit.cli.commands.formats import formats
 from journeykit.cli.commands.gaps import gaps
 from journeykit.cli.commands.rank import rank
+from journeykit.cli.commands.schema import schema
 from journeykit.cli.examples import examples
 from journeykit.cli.failures import INTERRUPTED
 
@@ -40,7 +41,7 @@ def app() -> None:
     """
 
 
-for command in (build, export, check, rank, gaps, formats):
+for command in (build, export, check, rank, gaps, formats, schema):
     app.add_command(command)
 
 

@@ -1,7 +1,7 @@
 """What is wrong with a document, before its places are named by file, line and path."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 import attrs
 
@@ -23,6 +23,7 @@ class Finding:
         steps: The way to the place.
         expected: See `Problem`; so are ``found`` and ``hint``.
         line: The line, where the steps do not lead to it: of a repeated key, say.
+        part: With a line: which file of the project it is in, counted in the order of reading.
     """
 
     steps: Steps
@@ -30,35 +31,53 @@ class Finding:
     found: str = ""
     hint: str = ""
     line: int | None = None
+    part: int = 0
+
+
+@attrs.frozen
+class Spot:
+    """Where in its files a project says something.
+
+    Attributes:
+        part: Which file, counted in the order of reading.
+        line: The line in that file.
+        steps: The way there, by the keys that the file uses.
+    """
+
+    part: int
+    line: int
+    steps: Steps
 
 
 def problems_in(
-    file: str, findings: Iterable[Finding], line_of: Callable[[Steps], int], limit: int
+    names: Sequence[str],
+    findings: Iterable[Finding],
+    spot_of: Callable[[Finding], Spot],
+    limit: int,
 ) -> tuple[Problem, ...]:
-    """Return findings as problems in the order of the file, one for each place.
+    """Return findings as problems in the order of the files and lines, one for each place.
 
     Args:
-        file: The name of the file, as the caller gave it.
+        names: The names of the files, as people know them, in the order of reading.
         findings: What was found; of two at the same place, the first counts.
-        line_of: Leads to the line of a place.
+        spot_of: Leads to the place of a finding.
         limit: How many to return; where there are more, a last problem says so.
     """
-    by_place: dict[tuple[int, Steps], Finding] = {}
+    by_spot: dict[Spot, Finding] = {}
     for finding in findings:
-        line = finding.line or line_of(finding.steps)
-        by_place.setdefault((line, finding.steps), finding)
-    in_order = sorted(by_place.items(), key=lambda item: item[0][0])
+        by_spot.setdefault(spot_of(finding), finding)
+    in_order = sorted(by_spot.items(), key=lambda item: (item[0].part, item[0].line))
     problems = tuple(
-        Problem(path_text(steps), found.expected, found.found, found.hint, file, line)
-        for (line, steps), found in in_order[:limit]
+        Problem(
+            path_text(spot.steps), said.expected, said.found, said.hint, names[spot.part], spot.line
+        )
+        for spot, said in in_order[:limit]
     )
-    return problems + _rest(file, len(in_order), limit)
-
-
-def _rest(file: str, count: int, limit: int) -> tuple[Problem, ...]:
-    if count <= limit:
-        return ()
-    return (Problem("", f"at most {limit} problems", "more of them", "the rest is left out", file),)
+    if len(in_order) <= limit:
+        return problems
+    next_one = in_order[limit][0]
+    rest = Problem("", f"at most {limit} problems", "more of them", "the rest is left out")
+    return (*problems, attrs.evolve(rest, file=names[next_one.part], line=next_one.line))
 
 
 def path_text(steps: Steps) -> str:

@@ -4,50 +4,65 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import attrs
 
+from journeykit.documents.extensions import Extensions, extra_findings
 from journeykit.documents.finding import Finding, problems_in
+from journeykit.documents.folder.images import image_findings
+from journeykit.documents.folder.origins import origin_of
+from journeykit.documents.folder.project_files import ProjectFiles
+from journeykit.documents.folder.whole import Whole
 from journeykit.documents.limits import DEFAULT_LIMITS, Limits
-from journeykit.documents.notation import Notation, notation_named, notation_of
+from journeykit.documents.notation import notation_named, notation_of
 from journeykit.documents.sources import (
     BYTE_ORDER_MARK,
+    Source,
     check_size,
     content_of,
     decoded,
     document_at,
     encoded_size,
+    max_bytes,
 )
-from journeykit.documents.tree import Tree
-from journeykit.documents.version import VERSION_KEY, is_newer, version_finding
 from journeykit.errors import DocumentError, Problem
 from journeykit.model import Project
-from journeykit.model.constraints import shown
 
 Judgement = tuple[Project | None, tuple[Finding, ...]]
 
 
-def load(path: str | os.PathLike[str], *, limits: Limits = DEFAULT_LIMITS) -> Project:
+_NONE: Extensions = {}
+
+
+def load(
+    path: str | os.PathLike[str], *, extras: Extensions = _NONE, limits: Limits = DEFAULT_LIMITS
+) -> Project:
     """Return the project that a file or a folder holds.
+
+    A project may consist of several files: the main one names the others under ``include``.
 
     Args:
         path: A ``.yaml``, ``.yml`` or ``.json`` file, or a folder with such a file named
             ``project``.
-        limits: How much the document may ask of this machine.
+        extras: The attrs class that data below a key of ``extra`` has to fit, by key; other keys
+            are not looked at. `journeykit.read_extra` then gives the data as values of it.
+        limits: How much the project may ask of this machine.
 
     Raises:
         DocumentError: It cannot be read, or is no project. Says everything that is wrong, with
-            file and line; references are judged once everything they may lead to is right.
+            file and line; references and images are judged once everything else is right.
     """
     given = Path(path)
-    file = document_at(given)
+    with _named(str(given)):
+        file = document_at(given)
     with _named(str(file)):
         notation = notation_of(file)
         if notation is None:
             raise DocumentError([Problem("", "a file that ends in .yaml, .yml or .json")])
-        text = decoded(content_of(file, _max_bytes(notation, limits)))
-    return _project(text, notation, str(file), limits)
+        data = content_of(file, max_bytes(notation, limits))
+        source = Source(str(file), decoded(data), notation, len(data))
+        files = ProjectFiles(source, file, limits)
+    return _project(files, extras)
 
 
 def loads(
@@ -55,14 +70,18 @@ def loads(
     *,
     format: str = "yaml",
     name: str = "<text>",
+    extras: Extensions = _NONE,
     limits: Limits = DEFAULT_LIMITS,
 ) -> Project:
     """Return the project that a text says.
+
+    A text has no folder: it includes no files, and nobody looks whether its images exist.
 
     Args:
         text: A document.
         format: ``yaml`` or ``json``.
         name: What problems call the text, in place of a file.
+        extras: The attrs class that data below a key of ``extra`` has to fit, by key.
         limits: How much the document may ask of this machine.
 
     Raises:
@@ -71,12 +90,10 @@ def loads(
     """
     notation = notation_named(format)
     with _named(name):
-        check_size(encoded_size(text), _max_bytes(notation, limits))
-    return _project(text.removeprefix(BYTE_ORDER_MARK), notation, name, limits)
-
-
-def _max_bytes(notation: Notation, limits: Limits) -> int:
-    return limits.yaml_bytes if notation == "yaml" else limits.json_bytes
+        size = encoded_size(text)
+        check_size(size, max_bytes(notation, limits))
+    source = Source(name, text.removeprefix(BYTE_ORDER_MARK), notation, size)
+    return _project(ProjectFiles(source, None, limits), extras)
 
 
 @contextmanager
@@ -89,54 +106,32 @@ def _named(file: str) -> Iterator[None]:
         raise DocumentError(named) from error.__cause__
 
 
-def _project(text: str, notation: Notation, file: str, limits: Limits) -> Project:
-    with _named(file):
-        project = _quick_project(text, limits) if notation == "json" else None
-        if project is not None:
-            return project
-        tree = _tree(text, notation, limits)
-    project, findings = _judged(tree.value, limits)
-    if project is not None and not tree.findings:
-        return project
-    everything = (*tree.findings, *findings)
-    raise DocumentError(problems_in(file, everything, tree.line_of, limits.problems))
+def _project(files: ProjectFiles, extras: Extensions) -> Project:
+    whole = files.whole(careful=False)
+    project, findings = _judged(whole, files, extras)
+    if findings and not whole.knows_lines:
+        whole = files.whole(careful=True)
+        project, findings = _judged(whole, files, extras)
+    if project is None or findings:
+        names = [part.name for part in whole.parts]
+        placed = map(whole.placed, findings)
+        problems = problems_in(names, placed, whole.spot_of, files.limits.problems)
+        raise DocumentError(problems) from whole.cause
+    if files.folder is not None:
+        origin = origin_of(project, whole, os.path.realpath(files.folder))
+        object.__setattr__(project, "origin", origin)  # nobody has seen it yet
+    return project
 
 
-def _quick_project(text: str, limits: Limits) -> Project | None:
-    """Return the project of a JSON text in which nothing is wrong, without looking at lines."""
-    from journeykit.documents.json_reading import quick_json
-
-    try:
-        value = quick_json(text, limits)
-    except DocumentError:
-        raise
-    except ValueError:
-        return None
-    return _judged(value, limits)[0]
-
-
-def _tree(text: str, notation: Notation, limits: Limits) -> Tree:
-    if not text.strip():
-        return Tree(None)
-    if notation == "json":
-        from journeykit.documents.json_reading import json_tree
-
-        return json_tree(text, limits)
-    from journeykit.documents.yaml_reading import yaml_tree
-
-    return yaml_tree(text, limits)
-
-
-def _judged(value: Any, limits: Limits) -> Judgement:
-    """Return the project that plain values stand for, or what is wrong with them."""
+def _judged(whole: Whole, files: ProjectFiles, extras: Extensions) -> Judgement:
+    """Return the project that files stand for, and what is wrong with them."""
     from journeykit.documents.structure import structured
 
-    if not isinstance(value, dict):
-        found = "an empty document" if value is None else shown(value)
-        return None, (Finding((), f"a project: a mapping that begins with '{VERSION_KEY}'", found),)
-    version = version_finding(value)
-    if version is not None and is_newer(value):  # what else it says cannot be judged
-        return None, (version,)
-    content = {key: entry for key, entry in value.items() if key != VERSION_KEY}
-    project, findings = structured(content, limits.problems)
-    return (project, findings) if version is None else (None, (version, *findings))
+    if not whole.is_readable:
+        return None, whole.findings
+    project, findings = structured(whole.content, files.limits.problems)
+    if project is not None and files.folder is not None:
+        findings = image_findings(project, files.folder)
+    if project is not None and extras:
+        findings = (*findings, *extra_findings(project, extras))
+    return project, (*whole.findings, *findings)

@@ -20,7 +20,7 @@ from journeykit.documents.error_tree import findings_of
 from journeykit.documents.finding import Finding
 from journeykit.errors import ModelError, Problem
 from journeykit.model import Project
-from journeykit.model.constraints import check_for, shown
+from journeykit.model.constraints import check_for, converter_of, shown
 
 Hook = Callable[[Any, Any], Any]
 
@@ -56,7 +56,7 @@ def _converter() -> Converter:
 
 def _class_hook(cls: Any, converter: Converter) -> Hook:
     overrides: Any = {
-        field.name: override(struct_hook=_hook(field.type, converter, field.converter))
+        field.name: override(struct_hook=_hook(field.type, converter, converter_of(field)))
         for field in attrs.fields(cls)
         if field.init
     }

@@ -1,0 +1,1 @@
+"""A project as a folder: the files that belong to it, in and out."""

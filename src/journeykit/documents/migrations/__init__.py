@@ -1,0 +1,1 @@
+"""Older versions of the format, and how documents get from one to the next."""

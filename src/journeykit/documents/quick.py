@@ -1,0 +1,184 @@
+"""The quick way from plain values to the model: right as a whole, or not at all.
+
+There are two ways, because nearly all documents are right, and saying what is wrong with the
+others is slow: it takes a tree of errors, and a watch on each value in case it fails. The quick
+way looks at each value once and gives up at the first doubt, without a word; `structure` then
+goes the complete way, which says everything. Both follow the annotations of the model and share
+its checks, and both accept the same documents: the tests hold one against the other.
+"""
+
+from collections.abc import Callable
+from functools import cache
+from types import NoneType
+from typing import Any, get_args, get_origin
+
+import attrs
+
+from journeykit.documents.bare_values import short_field
+from journeykit.documents.drafts import finisher_of
+from journeykit.documents.json_schema.classes import keys
+from journeykit.errors import ModelError
+from journeykit.model import Project
+from journeykit.model.constraints import Fit, converter_of, fits_for
+from journeykit.model.values import MAX_EXTRA_DEPTH, Extra, as_extra
+
+Reader = Callable[[Any], Any]
+"""Takes a plain value; returns the value of the model, or raises `DoubtError`."""
+Pairs = tuple[tuple[str, Any], ...]
+"""A mapping as `json` reads it: a tuple, while a list stays a list."""
+
+
+class DoubtError(Exception):
+    """Something may be wrong with a document; says nothing, since it stays inside."""
+
+
+def quick_project(value: Any) -> Project | None:
+    """Return the project that plain values stand for, or None where something seems wrong.
+
+    Args:
+        value: The document without the version of its format; mappings may be `Pairs`.
+    """
+    try:
+        project: Project = _reader_of(Project)(value)
+    except (DoubtError, ModelError):
+        return None
+    return project
+
+
+@cache
+def _reader_of(hint: Any) -> Reader:
+    """The reader of what has parts: a class, a list, or the user's own data."""
+    if attrs.has(hint):
+        return _class_reader(hint)
+    if get_origin(hint) is tuple:
+        return _list_reader(get_args(hint)[0])
+    return _own_data
+
+
+def _class_reader(cls: Any) -> Reader:
+    fields = {field.name: _field_reader(field) for field in keys(cls)}
+    finish = finisher_of(cls)
+    bare = short_field(cls)
+    bare_name, fits_bare = (bare.name, fits_for(_present(bare.type))) if bare else ("", _nothing)
+
+    def read(value: Any) -> Any:
+        kind = type(value)
+        if kind is tuple or kind is dict:
+            pairs = value if kind is tuple else value.items()
+            stated = {}
+            for key, item in pairs:
+                field = fields.get(key)
+                if field is None:
+                    raise DoubtError
+                name, fits, build = field
+                if build is not None:
+                    stated[name] = build(item)
+                elif fits(item):
+                    stated[name] = item
+                else:
+                    raise DoubtError
+            if len(stated) < len(pairs):  # a key is repeated
+                raise DoubtError
+        elif fits_bare(value):
+            stated = {bare_name: value}
+        else:
+            raise DoubtError
+        return finish(stated)
+
+    return read
+
+
+def _nothing(value: Any) -> bool:
+    """The test of what a bare value stands for where it stands for nothing."""
+    return False
+
+
+def _has_parts(hint: Any) -> bool:
+    return get_origin(hint) is tuple or hint is Extra or attrs.has(_present(hint))
+
+
+def _field_reader(field: "attrs.Attribute[Any]") -> tuple[str, Fit, Reader | None]:
+    """The name of a field, and one of two: the test of a value that is kept, or its reader.
+
+    The name is given because the interpreter passes the very name of a parameter on faster than
+    an equal text.
+    """
+    hint: Any = field.type
+    inner = _present(hint)
+    if inner is not hint and attrs.has(inner):
+        return field.name, _nothing, _optional_reader(_reader_of(inner))
+    if _has_parts(hint):
+        return field.name, _nothing, _reader_of(hint)
+    if convert := converter_of(field):
+        return field.name, _nothing, _converted_reader(fits_for(hint), convert)
+    return field.name, fits_for(hint), None
+
+
+def _present(hint: Any) -> Any:
+    """The type of an optional field where it is stated."""
+    arguments = get_args(hint)
+    return (
+        next(each for each in arguments if each is not NoneType) if NoneType in arguments else hint
+    )
+
+
+def _converted_reader(fits: Fit, convert: Any) -> Reader:
+    def read(value: Any) -> Any:
+        built = convert(value)
+        if fits(built):
+            return built
+        raise DoubtError
+
+    return read
+
+
+def _optional_reader(read: Reader) -> Reader:
+    return lambda value: None if value is None else read(value)
+
+
+def _list_reader(hint: Any) -> Reader:
+    if not attrs.has(hint):
+        return _leaves_reader(fits_for(hint))
+    read_item = _reader_of(hint)
+
+    def read(value: Any) -> Any:
+        if type(value) is list:
+            return tuple(map(read_item, value))
+        raise DoubtError
+
+    return read
+
+
+def _leaves_reader(fits: Fit) -> Reader:
+    def read(value: Any) -> Any:
+        if type(value) is list and all(map(fits, value)):
+            return tuple(value)
+        raise DoubtError
+
+    return read
+
+
+def _own_data(value: Any) -> Any:
+    """Read a user's own data, however it is built."""
+    extra = as_extra(_unpaired(value, MAX_EXTRA_DEPTH))
+    if _fits_own_data(extra):
+        return extra
+    raise DoubtError
+
+
+_fits_own_data = fits_for(Extra)
+
+
+def _unpaired(value: Any, depth: int) -> Any:
+    """Return a value with dicts in place of pairs, at most ``depth`` levels deep."""
+    if not isinstance(value, tuple | dict | list):
+        return value
+    if depth == 0:
+        raise DoubtError
+    if isinstance(value, list):
+        return [_unpaired(item, depth - 1) for item in value]
+    pairs = value if isinstance(value, tuple) else value.items()
+    mapping = {key: _unpaired(item, depth - 1) for key, item in pairs}
+    if len(mapping) < len(pairs):
+        raise DoubtError
+    return mapping
