@@ -8,15 +8,20 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 import journeykit
-from journeykit import Built, Journey, Project, UsageError, build
+from journeykit import Built, Journey, Project, Stage, UsageError, build
 from journeykit.wording import message, sentence
 from tests.exporters.fakes import FakeExporter, use_fakes
 from tests.strategies import ids
 
 
+def a_journey(name: str) -> Journey:
+    """Return the smallest journey of this id."""
+    return Journey(id=name, title="A journey", stages=[Stage(kind="use")])
+
+
 def project(*journeys: str, **fields: Any) -> Project:
     """Return a project with journeys of these ids."""
-    titled = [Journey(id=journey, title="A journey") for journey in journeys]
+    titled = [a_journey(journey) for journey in journeys]
     return Project(title="Shop", id="shop", journeys=titled, **fields)
 
 
@@ -71,7 +76,7 @@ class TestBuild:
     def test_internal_journeys_are_drawn_for_the_internal_edition_only(
         self, tmp_path: Path
     ) -> None:
-        secret = Journey(title="Secret", internal=True)
+        secret = Journey(title="Secret", stages=[Stage(kind="use")], internal=True)
         shop = Project(title="Shop", journeys=[secret])
 
         assert not any("secret" in name for name in names(build(shop, tmp_path), tmp_path))
@@ -125,7 +130,7 @@ class TestBuild:
         self, tmp_path_factory: pytest.TempPathFactory, journeys: list[str], shop: str
     ) -> None:
         folder = tmp_path_factory.mktemp("build") / "in" / "out"
-        titled = [Journey(id=journey, title="A journey") for journey in journeys]
+        titled = [a_journey(journey) for journey in journeys]
         built = build(Project(title="x", id=shop, journeys=titled), folder)
 
         written = {path.resolve() for path in folder.parent.parent.rglob("*") if path.is_file()}

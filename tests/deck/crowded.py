@@ -111,7 +111,7 @@ def _persona(say: Say, moments: int) -> Persona:
         interests=[Interest(id=f"i{n}", name=say(f"Goût {n}")) for n in range(6)],
         brands=[say(f"Enseigne {n}") for n in range(6)],
         media=[say(f"Média {n}") for n in range(6)],
-        formats=[say(f"Forme {n}") for n in range(6)],
+        formats=["text", "image", "video", "audio", "interactive", "print"],
         channels=["own", "email", "store"],
         devices=[say(f"Appareil {n}") for n in range(6)],
         days=[_day(say, "weekday", moments), _day(say, "named", moments)],
@@ -167,7 +167,7 @@ def _stage(say: Say, number: int, touchpoints: int) -> Stage:
         frictions=[Friction(id=f"fs{number}", title=say("Obstacle"), consequence=say("Effet"))],
         strengths=[Strength(id=f"gs{number}", title=say("Force"))],
         propositions=[
-            Proposition(id=f"pr{number}-{n}", text=say(f"Offre {n}"), format=say("Format"))
+            Proposition(id=f"pr{number}-{n}", text=say(f"Offre {n}"), format="video")
             for n in range(2)
         ],
         moment_of_truth=MomentOfTruth(id=f"d{number}", demand=say(f"Demande {number}")),

@@ -168,8 +168,8 @@ def test_what_hangs_on_something_internal_is_left_out_too() -> None:
 
 def test_a_reference_with_its_kind_is_cut_too() -> None:
     full = project(
-        evidence=[Evidence(id="crm", kind="crm", internal=True)],
-        personas=[Persona(name="A", evidence=["evidence:crm"])],
+        journeys=[with_frictions(SECRET, SIZES)],
+        opportunities=[Opportunity(title="O", answers=["friction:margin", "friction:sizes"])],
     )
 
-    assert in_edition(full, "client").personas[0].evidence == ()
+    assert in_edition(full, "client").opportunities[0].answers == ("friction:sizes",)

@@ -11,6 +11,7 @@ from journeykit.model import (
     Friction,
     IgnoredRule,
     Journey,
+    Market,
     Moment,
     MomentOfTruth,
     Opportunity,
@@ -32,6 +33,7 @@ def shop() -> Project:
         language="fr",
         objectives=["Gagner le soir", "Réduire les retours"],
         brand=_brand(),
+        market=Market(competitors=["Grandmag", "Vitefait"]),
         channels=[Channel(id="concierge", name="Conciergerie")],
         personas=[_ana(), Persona(id="bob", name="Bob")],
         journeys=[_visit()],
@@ -53,7 +55,6 @@ def _brand() -> Brand:
         values=["Simplicité", "Patience"],
         goals=["Doubler le soir", "Garder l’équipe"],
         tone="Direct",
-        competitors=["Grandmag", "Vitefait"],
     )
 
 

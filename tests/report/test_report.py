@@ -5,7 +5,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from journeykit.exporters.report import REPORT
-from journeykit.model import DayTimeline, Evidence, Journey, Objective, Persona, Project
+from journeykit.model import DayTimeline, Evidence, Objective, Persona, Project
 from journeykit.model.scales import Language
 from tests.report.goldens import matches_golden
 from tests.report.maps import shop
@@ -142,12 +142,6 @@ def test_a_project_of_personas_without_journeys_is_complete() -> None:
 
     chapters = [name for level, name in headings(report(project)) if level == "h2"]
     assert chapters == ["Summary", "Personas", "Blind spots", "Sources"]
-
-
-def test_an_empty_journey_has_no_table() -> None:
-    page = report(Project(title="x", journeys=[Journey(title="Empty")]))
-
-    assert "| Stage |" not in page
 
 
 @settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])

@@ -18,6 +18,7 @@ from journeykit.exporters.deck.theme import Theme
 from journeykit.model import DayTimeline, Evidence, Journey, MomentOfTruth, Persona, Place, Project
 from journeykit.model.scales import Language
 from journeykit.wording import label, long_date, message, sentence
+from journeykit.wording.details import Teller
 from journeykit.wording.message import Message
 
 WINDOWS_A_DAY = 3
@@ -63,8 +64,13 @@ class Story:
     def curve(self, journey: Journey) -> EmotionCurve:
         """Return the emotion curve of a journey."""
         if journey.id not in self._curves:
-            self._curves[journey.id] = emotion_curve(journey)
+            self._curves[journey.id] = emotion_curve(journey, project=self.project)
         return self._curves[journey.id]
+
+    @cached_property
+    def teller(self) -> Teller:
+        """Says in the notes what the slides leave out."""
+        return Teller(self.project, self.language)
 
     @cached_property
     def gaps(self) -> CoverageGaps:

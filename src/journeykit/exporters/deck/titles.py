@@ -3,11 +3,12 @@
 The last condition of each list is always true. An author's `headline` comes before all of them.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import TypeVar
 
 import attrs
 
+from journeykit.analysis import TurningPoint, turning_point
 from journeykit.exporters.deck.story import Story
 from journeykit.model import (
     DayTimeline,
@@ -16,7 +17,6 @@ from journeykit.model import (
     MomentOfTruth,
     Persona,
     Stage,
-    Touchpoint,
 )
 from journeykit.wording import message, stage_name
 from journeykit.wording.message import Message
@@ -127,61 +127,53 @@ class JourneyFinding:
 
 
 def journey_finding(story: Story, journey: Journey) -> JourneyFinding:
-    """Return the finding of a journey: what nobody answers, its lowest point, or its calm.
+    """Return the finding of a journey, and the stage to mark, where something is wrong.
 
     A question without an answer comes first: there is no worse gap on a map.
     """
-    unanswered = _unanswered_on_stages(story, journey)
-    trough = story.curve(journey).trough
-    frictions = _frictions_of(trough.stage) if trough else ()
-    is_low = trough is not None and (trough.valence or 0) < 0
+    turning = turning_point(journey, project=story.project)
+    found = _about(story, turning) if turning else _calm(story, journey)
+    hurts = turning is not None and turning.reason != "decisive"
+    stage = turning.stage if turning and hurts else None
+    return JourneyFinding(journey.headline or story.say(found), stage)
+
+
+def _about(story: Story, turning: TurningPoint) -> Message:
+    """Return what is to be said of the one stage to look at."""
+    frictions = _frictions_of(turning.stage)
+    truth = turning.truth
+    facts = {"stage": stage_name(turning.stage, story.language, story.project)}
+    demand = {**facts, "demand": _demand(truth)}
+    lowest = {**facts, "valence": turning.valence, "count": len(frictions)}
+    is_open = turning.reason == "unanswered"
+    is_low = turning.reason == "lowest"
     addressed = any(story.opportunities(friction) for friction in frictions)
-    lowest = {
-        "stage": stage_name(trough.stage, story.language, story.project) if trough else "",
-        "valence": trough.valence if trough else 0,
-        "count": len(frictions),
-    }
-    demand = {
-        "stage": stage_name(unanswered[0], story.language, story.project) if unanswered else "",
-        "demand": unanswered[1].demand if unanswered else "",
-    }
-    found = first_true(
+    return first_true(
         (
-            unanswered is not None and bool(story.opportunities(unanswered[1])),
+            is_open and bool(story.opportunities(truth)),
             message("deck.journey.answer_planned", **demand),
         ),
-        (unanswered is not None, message("deck.journey.unanswered", **demand)),
+        (is_open, message("deck.journey.unanswered", **demand)),
         (
             is_low and bool(frictions) and not addressed,
             message("deck.journey.lowest_unaddressed", **lowest),
         ),
         (is_low and bool(frictions), message("deck.journey.lowest_frictions", **lowest)),
         (is_low, message("deck.journey.lowest", **lowest)),
-        (trough is not None, message("deck.journey.never_negative")),
-        (True, message("deck.journey.no_emotion", count=len(journey.stages))),
+        (True, turning.message),
     )
-    stage = trough.stage if trough and is_low else None
-    if unanswered and "demand" in found.facts:
-        stage = unanswered[0]
-    return JourneyFinding(journey.headline or story.say(found), stage)
+
+
+def _calm(story: Story, journey: Journey) -> Message:
+    """Return what is to be said where no stage stands out."""
+    if story.curve(journey).trough:
+        return message("deck.journey.never_negative")
+    return message("deck.journey.no_emotion", count=len(journey.stages))
 
 
 def _frictions_of(stage: Stage) -> tuple[Friction, ...]:
     inner = (friction for touch in stage.touchpoints for friction in touch.frictions)
     return (*stage.frictions, *inner)
-
-
-def _truths_of(journey: Journey) -> Iterator[tuple[Stage, MomentOfTruth]]:
-    for stage in journey.stages:
-        owners: tuple[Stage | Touchpoint, ...] = (stage, *stage.touchpoints)
-        for owner in owners:
-            if owner.moment_of_truth:
-                yield stage, owner.moment_of_truth
-
-
-def _unanswered_on_stages(story: Story, journey: Journey) -> tuple[Stage, MomentOfTruth] | None:
-    found = ((stage, truth) for stage, truth in _truths_of(journey) if not story.answers(truth))
-    return next(found, None)
 
 
 def _unanswered_on_days(story: Story, persona: Persona) -> MomentOfTruth | None:

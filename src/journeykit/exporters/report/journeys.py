@@ -28,12 +28,11 @@ def journeys_section(project: Project, words: Words) -> Iterator[Block]:
 
 
 def _journey(project: Project, journey: Journey, words: Words) -> Iterator[Block]:
-    curve = emotion_curve(journey)
+    curve = emotion_curve(journey, project=project)
     yield heading(3, escaped(journey.title))
     yield words.fields(_facts(project, journey, curve, words))
-    if journey.stages:
-        yield paragraph(words.sentence(curve.how_to_read))
-        yield _table(curve, words)
+    yield paragraph(words.sentence(curve.how_to_read))
+    yield _table(curve, words)
     if truths := tuple(_truths(journey)):
         yield paragraph(words.say("truths"))
         yield bullets((words.truth(truth), ()) for truth in truths)

@@ -49,6 +49,6 @@ def _findings(project: Project, words: Words) -> Iterator[Markdown]:
             moments = contact_moments(project, persona=persona.id)
             yield words.named(escaped(persona.name), words.sentence(moments.summary))
     for journey in project.journeys:
-        curve = emotion_curve(journey)
+        curve = emotion_curve(journey, project=project)
         yield words.named(escaped(journey.title), words.sentence(curve.summary))
     yield words.named(words.say("gaps"), words.sentence(coverage_gaps(project).summary))

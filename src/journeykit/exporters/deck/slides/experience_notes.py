@@ -12,6 +12,7 @@ def experience(story: Story, owner: Moment | Stage | Touchpoint) -> Iterator[str
     """Iterate over what is known of an experience beside its emotion."""
     if owner.moment_of_truth:
         yield _asked(story, owner.moment_of_truth)
+        yield from story.teller.lines(owner.moment_of_truth, {"demand", "answered_by"})
     for friction in owner.frictions:
         yield story.words("notes.friction", text=", ".join(_friction(story, friction)))
     for strength in owner.strengths:

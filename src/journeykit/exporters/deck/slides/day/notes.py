@@ -7,6 +7,14 @@ from journeykit.exporters.deck.story import Story
 from journeykit.model import DayTimeline, Moment
 from journeykit.wording import span
 
+_TOLD = frozenset(
+    {
+        *("start", "end", "activity", "place", "company", "devices", "media", "brands", "needs"),
+        *("emotion", "frictions", "strengths", "moment_of_truth", "asleep"),
+    }
+)
+"""The fields of a moment that are told above, in the order of a story."""
+
 
 def notes(story: Story, day: DayTimeline) -> Iterator[str]:
     """Iterate over the paragraphs of the notes."""
@@ -31,3 +39,4 @@ def _lived(story: Story, moment: Moment) -> Iterator[str]:
     if moment.needs:
         yield story.words("day.needs", needs=tuple(need.text for need in moment.needs))
     yield from experience(story, moment)
+    yield from story.teller.lines(moment, _TOLD)

@@ -8,6 +8,13 @@ from journeykit.exporters.deck.story import Story
 from journeykit.model import Journey, Proposition, Stage
 from journeykit.wording import label, stage_name
 
+_TOLD = frozenset({"emotion", "frictions", "strengths", "moment_of_truth", "actions", "thoughts"})
+_TOLD_OF_TOUCHPOINTS = _TOLD | {"name", "channel"}
+_TOLD_OF_STAGES = _TOLD | {
+    *("kind", "name", "goal", "aim", "needs", "motivations", "touchpoints", "propositions"),
+}
+"""Fields that stand on the map, or are told above in the order of a story."""
+
 
 def notes(story: Story, journey: Journey, columns: Sequence[Column]) -> Iterator[str]:
     """Iterate over the paragraphs of the notes."""
@@ -15,6 +22,7 @@ def notes(story: Story, journey: Journey, columns: Sequence[Column]) -> Iterator
     for each in columns:
         yield stage_name(each.stage, story.language, story.project)
         yield from (f"• {text}" for text in _stage(story, each.stage))
+    yield from story.teller.lines(journey, {"title", "stages"})
     yield from story.sources(journey)
 
 
@@ -33,7 +41,9 @@ def _stage(story: Story, stage: Stage) -> Iterator[str]:
     for touch in stage.touchpoints:
         yield story.words("notes.of", what=touch.name, text=felt(story, touch.emotion))
         yield from experience(story, touch)
+        yield from story.teller.lines(touch, _TOLD_OF_TOUCHPOINTS)
     yield from (_offer(story, each) for each in stage.propositions)
+    yield from story.teller.lines(stage, _TOLD_OF_STAGES)
 
 
 def _offer(story: Story, offer: Proposition) -> str:

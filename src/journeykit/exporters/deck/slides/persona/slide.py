@@ -92,6 +92,15 @@ def _moment(sheet: Sheet, persona: Persona) -> None:
     canvas.text(box, paragraph, Style(fitted.size, paint=INK, anchor="middle"), identity)
 
 
+_TOLD = frozenset(
+    {
+        *("name", "quote", "age", "cities", "occupation", "relationship", "lifestyle", "goals"),
+        *("barriers", "motivations", "needs", "channels", "formats", "segment_share", "days"),
+    }
+)
+"""The fields of a persona that stand on the slide, or are told above."""
+
+
 def _notes(story: Story, persona: Persona) -> Iterator[str]:
     if persona.lifestyle:
         yield persona.lifestyle
@@ -103,4 +112,5 @@ def _notes(story: Story, persona: Persona) -> Iterator[str]:
     if persona.segment_share is not None:
         share = percent(persona.segment_share, story.language)
         yield story.words("notes.share", persona=persona.name, share=share)
+    yield from story.teller.lines(persona, _TOLD)
     yield from story.sources(persona)
