@@ -62,7 +62,7 @@ def test_every_project_makes_a_sound_deck(project: Project, language: Language) 
 @pytest.mark.slow
 @given(
     voice=st.sampled_from(sorted(voices)),
-    stages=st.integers(0, 10),
+    stages=st.integers(1, 10),
     touchpoints=st.integers(0, 7),
     moments=st.integers(0, 40),
 )
