@@ -14,6 +14,8 @@ nitpicky = True
 nitpick_ignore_regex = [
     ("py:class", r"(collections\.abc|datetime|os|pathlib)\..*"),  # no other site is asked
     ("py:class", r"journeykit\.model\..*"),  # the page of the document has these
+    ("py:class", r"attr\.AttrsInstance"),  # any class made by attrs
+    ("py:class", r"journeykit\.documents\.extensions\.(Data|Owner)"),  # stand for any class
 ]
 
 myst_enable_extensions = ["colon_fence", "deflist"]

@@ -1,7 +1,8 @@
 """The commands on the pages of the documentation, run one after the other.
 
 Where a page shows what a command prints, it prints just that; a line with ``…`` stands for the
-rest. The folder in which they run holds what readers of the pages have there.
+rest. The folder in which they run holds what readers of the pages have there, and the files that
+the page shows: blocks of YAML whose first line is a comment with the name of the file.
 """
 
 import re
@@ -19,6 +20,7 @@ from journeykit.cli import app
 ROOT = Path(__file__).parents[2]
 PAGES = sorted((ROOT / "docs").rglob("*.md"))
 BLOCK = re.compile(r"^```console\n(.*?)^```", re.MULTILINE | re.DOTALL)
+FILE = re.compile(r"^```yaml\n# (\S+\.yaml)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 NEEDS_AN_ENGINE = re.compile(r"\b(svg|png|pdf)\b|journeykit build")
 LAST_STATUS = "echo $?"
 SKETCH = """\
@@ -44,10 +46,11 @@ def commands(block: str) -> Iterator[Command]:
 
 def cases() -> Iterator[object]:
     for page in PAGES:
-        for number, block in enumerate(BLOCK.findall(page.read_text(encoding="utf-8")), start=1):
+        text = page.read_text(encoding="utf-8")
+        for number, block in enumerate(BLOCK.findall(text), start=1):
             if "$ journeykit" in block:
                 name = page.relative_to(ROOT / "docs").as_posix()
-                yield pytest.param(block, id=f"{name}-{number}")
+                yield pytest.param(FILE.findall(text), block, id=f"{name}-{number}")
 
 
 @pytest.fixture
@@ -60,15 +63,18 @@ def reader(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "bakery.yaml").write_text(bakery, encoding="utf-8")
     (tmp_path / "broken.yaml").write_text(broken, encoding="utf-8")
     (tmp_path / "sketch.yaml").write_text(minimal + SKETCH, encoding="utf-8")
-    shutil.copy(ROOT / "examples/foulee/project.yaml", tmp_path / "project.yaml")
+    shutil.copytree(ROOT / "examples/foulee", tmp_path, dirs_exist_ok=True)
     shutil.copytree(ROOT / "examples", tmp_path / "examples")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("COLUMNS", "100")
 
 
 @pytest.mark.usefixtures("reader")
-@pytest.mark.parametrize("block", list(cases()))
-def test_a_page_shows_what_its_commands_print(block: str) -> None:
+@pytest.mark.parametrize(("files", "block"), list(cases()))
+def test_a_page_shows_what_its_commands_print(files: list[tuple[str, str]], block: str) -> None:
+    for name, content in files:
+        Path(name).parent.mkdir(parents=True, exist_ok=True)
+        Path(name).write_text(content, encoding="utf-8")
     if NEEDS_AN_ENGINE.search(block) and not shutil.which("dot"):
         pytest.skip("needs the program dot")
     status, expected = 0, ""

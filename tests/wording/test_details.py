@@ -11,6 +11,7 @@ from journeykit.model import (
     BeliefShift,
     Emotion,
     Hook,
+    Image,
     Journey,
     Metric,
     Opportunity,
@@ -127,6 +128,15 @@ def test_emotions_and_beliefs_have_a_form_of_their_own() -> None:
     }
 
 
+def test_pictures_are_told_by_what_they_show() -> None:
+    portrait = Image(file="ana.png", alt="Ana at the market", credit="J. Doe")
+
+    assert details(Persona(name="Ana", portrait=portrait))["Portrait"] == (
+        "Ana at the market, J. Doe"
+    )
+    assert details(Persona(name="Ana", portrait="ana.png"))["Portrait"] == "ana.png"
+
+
 def test_french_lines_have_french_spaces() -> None:
     touch = Touchpoint(name="Tri", processes=[Process(title="Trier", actor="back_stage")])
     lines = Teller(Project(title="T"), "fr").lines(touch, {"name"})
@@ -148,4 +158,4 @@ def test_every_entity_can_be_told(project: Project) -> None:
     for language in ("en", "fr"):
         teller = Teller(project, language)
         for place in project.index.places:
-            assert all(text for _, text in teller.details(place.entity) if text is not None)
+            assert all(name and text for name, text in teller.details(place.entity))

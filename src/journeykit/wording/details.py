@@ -12,7 +12,7 @@ from typing import Annotated, Any, get_args, get_origin
 
 import attrs
 
-from journeykit.model import BeliefShift, Emotion, Metric, Project, Stage, scales
+from journeykit.model import BeliefShift, Emotion, Image, Metric, Project, Stage, scales
 from journeykit.model.constraints import Between, RefersTo
 from journeykit.model.scales import METRIC_RANGES, Language
 from journeykit.wording.catalogue.fields import FIELDS
@@ -163,6 +163,8 @@ class Teller:
             case BeliefShift():
                 beliefs = filter(None, (value.before, value.after))
                 return " → ".join(quoted(each, self.language) for each in beliefs)
+            case Image():
+                return ", ".join(filter(None, (value.alt, value.credit))) or value.file
             case _ if attrs.has(type(value)):
                 return self.summed_up(value)
         return self._plain(value, inner)

@@ -8,9 +8,23 @@ from journeykit.wording.catalogue.phrase import Phrase
 
 @cache
 def _catalogue() -> Mapping[str, Phrase]:
-    from journeykit.wording.catalogue import analyses, deck, diagrams, report, terminal
+    from journeykit.wording.catalogue import (
+        analyses,
+        audit,
+        deck,
+        diagrams,
+        feelings,
+        gaps,
+        pictures,
+        report,
+        scores,
+        terminal,
+    )
 
-    themes = [theme.PHRASES for theme in (analyses, deck, diagrams, report, terminal)]
+    themes = [
+        theme.PHRASES
+        for theme in (analyses, audit, deck, diagrams, feelings, gaps, pictures, report, scores, terminal)
+    ]
     merged = {key: phrase for theme in themes for key, phrase in theme.items()}
     if len(merged) != sum(map(len, themes)):
         message = "two themes of the catalogue word the same key"

@@ -89,6 +89,97 @@ MOMENTS: Mapping[str, Phrase] = {
         "Solidité : part des cas où le moment reste {top:plural|en tête|parmi les # premiers} "
         "quand les poids et les inconnues varient ({draws:plural|# tirage|# tirages}).",
     ),
+    "moments.change.enters": Phrase(
+        "Would be {top:plural|first|among the first #} {how}",
+        "Serait {top:plural|en tête|parmi les # premiers} {how}",
+    ),
+    "moments.change.enters.unknown": Phrase(
+        "Would be {top:plural|first|among the first #} {how} (still to find out)",
+        "Serait {top:plural|en tête|parmi les # premiers} {how} (à vérifier)",
+    ),
+    "moments.change.leaves": Phrase(
+        "Would no longer be {top:plural|first|among the first #} {how}",
+        "Ne serait plus {top:plural|en tête|parmi les # premiers} {how}",
+    ),
+    "moments.change.leaves.unknown": Phrase(
+        "Would no longer be {top:plural|first|among the first #} {how} (still to find out)",
+        "Ne serait plus {top:plural|en tête|parmi les # premiers} {how} (à vérifier)",
+    ),
+    "moments.change.stays_in": Phrase(
+        "No single fact would take it out of {top:plural|the first place|the first #}",
+        "Aucun fait isolé ne lui ferait quitter {top:plural|la tête|les # premières places}",
+    ),
+    "moments.change.stays_out": Phrase(
+        "No single fact would bring it {top:plural|to the first place|among the first #}",
+        "Aucun fait isolé ne l’amènerait {top:plural|en tête|parmi les # premiers}",
+    ),
+    "moments.change.attention.from": Phrase(
+        "with attention of at least {points:whole} of 5",
+        "avec une attention d’au moins {points:whole} sur 5",
+    ),
+    "moments.change.attention.down_to": Phrase(
+        "with attention of {points:whole} of 5 or less",
+        "avec une attention de {points:whole} sur 5 ou moins",
+    ),
+    "moments.change.attention.just": Phrase(
+        "with attention of {points:whole} of 5", "avec une attention de {points:whole} sur 5"
+    ),
+    "moments.change.receptivity.just": Phrase(
+        "with a mood of {mood:signed}", "avec une humeur de {mood:signed}"
+    ),
+    "moments.change.receptivity.from": Phrase(
+        "with a mood of at least {mood:signed}", "avec une humeur d’au moins {mood:signed}"
+    ),
+    "moments.change.receptivity.down_to": Phrase(
+        "with a mood of {mood:signed} or worse", "avec une humeur de {mood:signed} ou moins"
+    ),
+    "moments.change.relevance.all": Phrase(
+        "with an answer to {total:plural|its need|all its # needs}",
+        "avec une réponse {total:plural|à son besoin|à ses # besoins}",
+    ),
+    "moments.change.relevance.some": Phrase(
+        "with an answer to {count} of its {total:plural|# need|# needs}",
+        "avec une réponse à {count:plural|# besoin|# besoins} sur {total}",
+    ),
+    "moments.change.relevance.only": Phrase(
+        "with an answer to only {count} of its {total:plural|# need|# needs}",
+        "avec une réponse à {count:plural|# seul besoin|# besoins} sur {total}",
+    ),
+    "moments.change.relevance.none": Phrase(
+        "without an answer to {total:plural|its need|its # needs}",
+        "sans réponse {total:plural|à son besoin|à ses # besoins}",
+    ),
+    "moments.change.relevance.from.0": Phrase(
+        "with needs of any kind", "avec des besoins, quels qu’ils soient"
+    ),
+    "moments.change.relevance.from.1": Phrase(
+        "with needs of which at least half have an answer",
+        "avec des besoins dont la moitié au moins a une réponse",
+    ),
+    "moments.change.relevance.from.2": Phrase(
+        "with needs that all have an answer", "avec des besoins qui ont tous une réponse"
+    ),
+    "moments.change.relevance.down_to.0": Phrase(
+        "with needs that have no answer", "avec des besoins sans réponse"
+    ),
+    "moments.change.relevance.down_to.1": Phrase(
+        "with needs of which at most half have an answer",
+        "avec des besoins dont la moitié au plus a une réponse",
+    ),
+    "moments.change.relevance.down_to.2": Phrase(
+        "with needs, even if they all have an answer",
+        "avec des besoins, même s’ils ont tous une réponse",
+    ),
+    "moments.change.channel_fit.from": Phrase(
+        "with a channel in common", "avec un canal en commun"
+    ),
+    "moments.change.channel_fit.down_to": Phrase(
+        "without a channel in common", "sans canal en commun"
+    ),
+    "moments.change.reach": Phrase(
+        "with at least {share:percent} of customers",
+        "avec au moins {share:percent} de la clientèle",
+    ),
     "moments.summary.none": Phrase(
         "No moment of a day is described yet", "Aucun moment de la journée n’est encore décrit"
     ),
@@ -106,182 +197,17 @@ MOMENTS: Mapping[str, Phrase] = {
     ),
 }
 
-CURVE: Mapping[str, Phrase] = {
-    "curve.summary.unknown": Phrase(
-        "How this journey feels is not known yet", "Le vécu de ce parcours n’est pas encore connu"
-    ),
-    "curve.summary.low": Phrase(
-        "Lowest point: {point} ({valence:signed}); memory left: {remembered:signed}",
-        "Point bas : {point} ({valence:signed}) ; souvenir laissé : {remembered:signed}",
-    ),
-    "curve.summary.no_low": Phrase(
-        "No low point; memory left: {remembered:signed}",
-        "Aucun point bas ; souvenir laissé : {remembered:signed}",
-    ),
-    "curve.drop": Phrase(
-        "From {before} to {after}: {fall:plural|# point|# points} lower",
-        "De {before} à {after} : {fall:plural|# point|# points} de moins",
-    ),
-    "curve.fix": Phrase(
-        "One point better at {point}, and the memory left goes from {today:signed} to "
-        "{remembered:signed}",
-        "Un point de mieux pour {point}, et le souvenir laissé passe de {today:signed} à "
-        "{remembered:signed}",
-    ),
-    "curve.how_to_read": Phrase(
-        "From −2 (very negative) to +2 (very positive). Memory left: mean of the strongest point "
-        "and the end. Where the curve breaks, nothing is known.",
-        "De −2 (très négatif) à +2 (très positif). Souvenir laissé : moyenne du point le plus fort "
-        "et de la fin. Là où la courbe s’interrompt, rien n’est connu.",
-    ),
-}
 
-GAPS: Mapping[str, Phrase] = {
-    "gaps.moment-of-truth-unanswered": Phrase(
-        "Moment of truth without an answer: {demand:quoted}",
-        "Moment de vérité sans réponse : {demand:quoted}",
-    ),
-    "gaps.moment-of-truth-unanswered.remedy": Phrase(
-        "Link the proposition or the promise that answers it, or create one",
-        "Relier la proposition ou la promesse qui y répond, ou en créer une",
-    ),
-    "gaps.stage-without-touchpoint": Phrase(
-        "Stage without a touchpoint: {stage}", "Étape sans point de contact : {stage}"
-    ),
-    "gaps.stage-without-touchpoint.remedy": Phrase(
-        "Add the encounters of this stage, or say that there are none",
-        "Ajouter les rencontres de cette étape, ou indiquer qu’il n’y en a pas",
-    ),
-    "gaps.stage-without-emotion": Phrase(
-        "Stage without an emotion: {stage}", "Étape sans émotion : {stage}"
-    ),
-    "gaps.stage-without-emotion.remedy": Phrase(
-        "Ask customers how they feel here: a missing emotion is not a neutral one",
-        "Demander aux clients ce qu’ils ressentent ici : une émotion absente n’est pas neutre",
-    ),
-    "gaps.friction-without-opportunity": Phrase(
-        "Friction without an opportunity: {friction:quoted}",
-        "Point de friction sans opportunité : {friction:quoted}",
-    ),
-    "gaps.friction-without-opportunity.remedy": Phrase(
-        "Add an opportunity that answers it, or link an existing one",
-        "Ajouter une opportunité qui y répond, ou en relier une qui existe",
-    ),
-    "gaps.opportunity-without-owner": Phrase(
-        "Opportunity without an owner: {opportunity:quoted}",
-        "Opportunité sans responsable : {opportunity:quoted}",
-    ),
-    "gaps.opportunity-without-owner.remedy": Phrase(
-        "Name the person who is answerable for it", "Nommer la personne qui en répond"
-    ),
-    "gaps.barrier-unanswered": Phrase(
-        "Barrier that nothing answers: {barrier:quoted}", "Frein sans réponse : {barrier:quoted}"
-    ),
-    "gaps.barrier-unanswered.remedy": Phrase(
-        "Link the promise or the proposition that removes it, or create one",
-        "Relier la promesse ou la proposition qui le lève, ou en créer une",
-    ),
-    "gaps.need-unanswered": Phrase(
-        "Need that nothing answers: {need:quoted}", "Besoin sans réponse : {need:quoted}"
-    ),
-    "gaps.need-unanswered.remedy": Phrase(
-        "Link the promise or the proposition that meets it, or create one",
-        "Relier la promesse ou la proposition qui y répond, ou en créer une",
-    ),
-    "gaps.persona-without-weekday": Phrase(
-        "Persona without a weekday: {persona:quoted}",
-        "Persona sans jour de semaine : {persona:quoted}",
-    ),
-    "gaps.persona-without-weekday.remedy": Phrase(
-        "Describe a weekday hour by hour: the contact moments come from it",
-        "Décrire un jour de semaine heure par heure : les moments de contact en découlent",
-    ),
-    "gaps.more-than-three-interests": Phrase(
-        "Too many interests to target: {persona:quoted} has {count}",
-        "Trop de centres d’intérêt pour bien cibler : {persona:quoted} en compte {count}",
-    ),
-    "gaps.more-than-three-interests.remedy": Phrase(
-        "Keep the {most} interests that are closest to the business",
-        "Garder les {most} centres d’intérêt les plus proches de l’activité",
-    ),
-    "gaps.brand-channel-no-persona-uses": Phrase(
-        "{count:plural|Channel|Channels} of the brand that no persona uses: {channels:list}",
-        "{count:plural|Canal|Canaux} de la marque qu’aucun persona n’utilise : {channels:list}",
-    ),
-    "gaps.brand-channel-no-persona-uses.remedy": Phrase(
-        "Check whom it reaches: either a persona is missing, or the effort is wasted",
-        "Vérifier qui est touché ainsi : soit il manque un persona, soit l’effort est perdu",
-    ),
-    "gaps.persona-channel-brand-never-uses": Phrase(
-        "{persona:quoted} is there, the brand is not: {channels:list}",
-        "{persona:quoted} s’y trouve, la marque non : {channels:list}",
-    ),
-    "gaps.persona-channel-brand-never-uses.remedy": Phrase(
-        "Decide whether to be present there, by yourselves or through a partner",
-        "Décider d’y être présent ou non, en propre ou avec un partenaire",
-    ),
-    "gaps.claim-without-evidence": Phrase(
-        "{of:quoted}: {count} of {total:plural|# statement|# statements} without a source",
-        "{of:quoted} : {count:plural|# affirmation|# affirmations} sur {total} sans source",
-    ),
-    "gaps.claim-without-evidence.remedy": Phrase(
-        "Link the sources, or declare an assumption: what is a guess should look like one",
-        "Relier les sources, ou déclarer une hypothèse : une supposition doit se voir",
-    ),
-    "gaps.claim-on-assumption-only": Phrase(
-        "{of:quoted}: {count} of {total:plural|# statement|# statements} "
-        "{count:plural|rests|rest} on assumptions only",
-        "{of:quoted} : {count:plural|# affirmation|# affirmations} sur {total} ne "
-        "{count:plural|repose|reposent} que sur des hypothèses",
-    ),
-    "gaps.claim-on-assumption-only.remedy": Phrase(
-        "Test them first where a decision depends on them: interviews, a survey, analytics",
-        "Vérifier d’abord celles dont dépend une décision : entretiens, enquête, mesure d’audience",
-    ),
-    "gaps.ignored-rule-unknown": Phrase(
-        "The project ignores a rule that does not exist: {rule:quoted}",
-        "Le projet écarte une règle qui n’existe pas : {rule:quoted}",
-    ),
-    "gaps.ignored-rule-unknown.remedy": Phrase(
-        "Choose one of these: {known:list}", "Choisir parmi celles-ci : {known:list}"
-    ),
-    "gaps.summary.none": Phrase("No blind spot found", "Aucun angle mort"),
-    "gaps.summary.error.some": Phrase(
-        "{total:plural|# blind spot|# blind spots}, {count} to settle first",
-        "{total:plural|# angle mort|# angles morts}, dont {count} à traiter d’abord",
-    ),
-    "gaps.summary.error.all": Phrase(
-        "{total:plural|# blind spot|# blind spots} to settle first",
-        "{total:plural|# angle mort|# angles morts} à traiter d’abord",
-    ),
-    "gaps.summary.warning.some": Phrase(
-        "{total:plural|# blind spot|# blind spots}, {count} to look at closely",
-        "{total:plural|# angle mort|# angles morts}, dont {count} à regarder de près",
-    ),
-    "gaps.summary.warning.all": Phrase(
-        "{total:plural|# blind spot|# blind spots} to look at closely",
-        "{total:plural|# angle mort|# angles morts} à regarder de près",
-    ),
-    "gaps.summary.info.all": Phrase(
-        "{total:plural|# blind spot|# blind spots}, nothing serious",
-        "{total:plural|# angle mort|# angles morts}, sans gravité",
-    ),
-    "gaps.how_to_read": Phrase(
-        "Error: the customer asks and the map has no answer. Warning: something weakens what the "
-        "map is used for. Information: worth knowing.",
-        "Erreur : le client demande et la carte ne répond pas. Alerte : un manque affaiblit "
-        "l’usage de la carte. Information : bon à savoir.",
-    ),
-}
+def openings(phrases: Mapping[str, Phrase]) -> Mapping[str, Phrase]:
+    """Return the same words with a capital, under the same keys and ``.opening``."""
+    return {
+        f"{key}.opening": Phrase(_opening(phrase.en), _opening(phrase.fr))
+        for key, phrase in phrases.items()
+    }
 
 
 def _opening(template: str) -> str:
     return template[:1].upper() + template[1:]
 
 
-OPENINGS: Mapping[str, Phrase] = {
-    f"{key}.opening": Phrase(_opening(phrase.en), _opening(phrase.fr))
-    for key, phrase in CLAUSES.items()
-}
-
-PHRASES: Mapping[str, Phrase] = {**NAMES, **CLAUSES, **OPENINGS, **MOMENTS, **CURVE, **GAPS}
+PHRASES: Mapping[str, Phrase] = {**NAMES, **CLAUSES, **openings(CLAUSES), **MOMENTS}
