@@ -2,9 +2,14 @@
 
 import argparse
 
-from benchmarks import deck, imports, load
+from benchmarks import analyses, deck, imports, load
 
-THEMES = {"imports": imports.ratios, "load": load.ratios, "deck": deck.ratios}
+THEMES = {
+    "imports": imports.ratios,
+    "load": load.ratios,
+    "deck": deck.ratios,
+    "analyses": analyses.ratios,
+}
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description="Measure journeykit.")

@@ -4,33 +4,41 @@ import datetime
 
 from journeykit.model import (
     Barrier,
+    BeliefShift,
     Brand,
+    Competitor,
+    Content,
     DayTimeline,
     Emotion,
     Evidence,
     Friction,
+    Hook,
+    Interest,
     Journey,
+    Market,
+    Medium,
+    Metric,
     Moment,
     MomentOfTruth,
+    Objective,
+    Offer,
     Opportunity,
     Persona,
+    Process,
     Project,
     Promise,
     Proposition,
+    ReceivedContact,
+    SearchQuery,
+    Solution,
     Stage,
     Touchpoint,
+    Transition,
 )
-from journeykit.model.scales import StageKind
 
 JOURNEYS_PER_PERSONA = 10
 TOUCHPOINTS_PER_STAGE = 3
-STAGES: tuple[StageKind, ...] = (
-    "awareness",
-    "consideration",
-    "purchase",
-    "retention",
-    "advocacy",
-)
+STAGES = ("awareness", "consideration", "purchase", "retention", "advocacy")
 CHANNELS = ("website", "email", "store", "social", "comparison_site", "phone", "app")
 VALENCES = (1, 0, -1, 2, None, -2, 1)
 ACTIVITIES = (
@@ -51,11 +59,18 @@ def project(journeys: int) -> Project:
     return Project(
         title=f"Foulée, {journeys} parcours",
         language="fr",
-        objectives=("Gagner les débutants", "Réduire les retours"),
+        sector="retail",
+        currency="EUR",
+        objectives=[Objective(id="beginners", text="Gagner les débutants"), "Réduire les retours"],
         brand=_brand(),
+        market=Market(
+            competitors=[Competitor(name="Grande Enseigne", channels=CHANNELS[:3])],
+            expectations=["Essayer avant de payer"],
+        ),
         personas=[_persona(number) for number in range(personas)],
         journeys=[_journey(number) for number in range(journeys)],
         opportunities=[_opportunity(number) for number in range(journeys)],
+        content=[_content(number) for number in range(personas)],
         evidence=[
             Evidence(
                 id="interviews",
@@ -71,7 +86,8 @@ def project(journeys: int) -> Project:
 
 def _brand() -> Brand:
     exchange = Promise(id="exchange", text="Échange gratuit 60 jours", answers=["barrier-0"])
-    return Brand(name="Foulée", promises=[exchange], channels=CHANNELS[:4])
+    pair = Offer(name="Paire sur mesure", price="à partir de 129 €", answers=["barrier-0"])
+    return Brand(name="Foulée", promises=[exchange], offers=[pair], channels=CHANNELS[:4])
 
 
 def _persona(number: int) -> Persona:
@@ -84,8 +100,11 @@ def _persona(number: int) -> Persona:
         occupation="Chef de projet",
         goals=["Courir dix kilomètres sans se blesser", "Trouver un rythme qui tient"],
         barriers=[Barrier(id=f"barrier-{number}", text="Peur de se tromper de pointure")],
-        interests=["Course à pied", "Nutrition sportive"],
+        interests=[Interest(name="Course à pied", relation="direct"), "Nutrition sportive"],
+        media=[Medium(name="Le podcast du matin", kind="media")],
         channels=CHANNELS[:3],
+        formats=["video", "audio"],
+        queries=[SearchQuery(text="pointure chaussure running", intent="informational")],
         segment_share=1 / (number + 2),
         days=[_weekday()],
     )
@@ -104,8 +123,15 @@ def _moment(place: int, activity: str) -> Moment:
         channels=[CHANNELS[place % len(CHANNELS)]],
         attention=1 + place % 5,
         emotion=_emotion(place),
+        contacts=_contacts(place),
         evidence=["interviews"],
     )
+
+
+def _contacts(place: int) -> list[ReceivedContact]:
+    if place % 4:
+        return []
+    return [ReceivedContact(text="Promotion du week-end", sender="competitor", channel="email")]
 
 
 def _journey(number: int) -> Journey:
@@ -114,16 +140,28 @@ def _journey(number: int) -> Journey:
         title=f"Acheter sa paire numéro {number}",
         persona=f"persona-{number // JOURNEYS_PER_PERSONA}",
         stages=[_stage(number, place) for place in range(len(STAGES))],
+        transitions=[
+            Transition(
+                source="touchpoint-6",
+                target="touchpoint-3",
+                probability=0.25,
+                condition="La pointure manque",
+            )
+        ],
+        objectives=["beginners"],
     )
 
 
 def _stage(number: int, place: int) -> Stage:
     offer = Proposition(id=f"offer-{place}", text="Conseiller pointure en ligne", format="video")
+    shift = BeliefShift(before="Toutes se valent", after="La mienne existe")
     asking = MomentOfTruth(demand="Quelle paire pour débuter ?", answered_by=[offer.id])
     return Stage(
         kind=STAGES[place],
         goal="Trouver la bonne paire sans se tromper",
+        expectations=["Un avis qui ne cherche pas à vendre"],
         thoughts=["Tout le monde dit le contraire", "Et si elle ne me va pas ?"],
+        belief=shift if place == 1 else None,
         propositions=[offer],
         moment_of_truth=asking if place == 2 else None,
         touchpoints=[
@@ -146,10 +184,19 @@ def _touchpoint(number: int, place: int) -> Touchpoint:
         name=f"Comparatif en ligne, étape {place}",
         channel=CHANNELS[(number + place) % len(CHANNELS)],
         ownership="other",
+        media_type="earned",
+        presence="online",
+        team="E-commerce",
         actions=["Lit trois comparatifs et note les prix"],
         emotion=_emotion(number + place),
         frictions=[friction] if place % 4 == 0 else [],
+        processes=[_PROCESS] if place % 5 == 0 else [],
+        metrics=[_SATISFACTION] if place % 5 == 1 else [],
     )
+
+
+_PROCESS = Process(title="Tenir les avis à jour", actor="back_stage", team="Avis clients")
+_SATISFACTION = Metric(kind="satisfaction", value=0.62, n=148, target=0.75, direction="up")
 
 
 def _emotion(place: int) -> Emotion | None:
@@ -166,4 +213,20 @@ def _opportunity(number: int) -> Opportunity:
         effort=1 + number % 4,
         owner="Claire (e-commerce)",
         status="proposed",
+        before=Metric(kind="return_rate", value=0.24),
+        hypothesis="Une pointure conseillée est une pointure gardée",
+        solutions=[Solution(title="Guide des tailles par modèle", effort=2, status="testing")],
+    )
+
+
+def _content(number: int) -> Content:
+    hook = Hook(text="Votre pointure en deux minutes", placement="social_ads", style="benefit")
+    return Content(
+        id=f"content-{number}",
+        title=f"Choisir sa première paire, volet {number}",
+        substance="Trois questions suffisent pour trouver sa pointure",
+        format="video",
+        personas=[f"persona-{number}"],
+        hooks=[hook],
+        status="draft",
     )

@@ -2,7 +2,7 @@
 
 import gc
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import attrs
 
@@ -30,11 +30,34 @@ def best_seconds(action: Callable[[], object], *, times: int = 3) -> float:
     return min(_seconds(action) for _ in range(times))
 
 
-def _seconds(action: Callable[[], object]) -> float:
+def compared_seconds(
+    actions: Mapping[str, Callable[[], object]], *, collector: bool, times: int = 3
+) -> dict[str, float]:
+    """Return the shortest of several runs of each action, all of them in turns.
+
+    Args:
+        actions: What to run, by name.
+        collector: Whether the collector of reference cycles is on when an action begins.
+        times: How many turns.
+    """
+    turns = [
+        {name: _seconds(run, collector) for name, run in actions.items()} for _ in range(times)
+    ]
+    return {name: min(turn[name] for turn in turns) for name in actions}
+
+
+def _seconds(action: Callable[[], object], collector: bool = True) -> float:  # noqa: FBT001, FBT002
     gc.collect()
-    started = time.perf_counter()
-    action()
-    return time.perf_counter() - started
+    if not collector:
+        gc.disable()
+    try:
+        started = time.perf_counter()
+        result = action()
+        seconds = time.perf_counter() - started
+    finally:
+        gc.enable()
+    del result  # afterwards: to free it is no part of the action
+    return seconds
 
 
 def time_ratio(what: str, ours: float, theirs: float) -> Ratio:

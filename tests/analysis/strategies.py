@@ -114,8 +114,8 @@ def stages(draw: st.DrawFn, number: int) -> Stage:
 
 @st.composite
 def journeys(draw: st.DrawFn) -> Journey:
-    """Draw a journey with up to four stages."""
-    drawn: Any = [draw(stages(number)) for number in range(draw(st.integers(0, 4)))]
+    """Draw a journey with one to four stages."""
+    drawn: Any = [draw(stages(number)) for number in range(draw(st.integers(1, 4)))]
     return Journey(title=f"{MARK} parcours", stages=drawn, evidence=draw(evidence_ids))
 
 

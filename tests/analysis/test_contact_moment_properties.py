@@ -1,11 +1,15 @@
 """What holds for the ranking of every map."""
 
+import math
+from unittest import mock
+
 import attrs
 from hypothesis import given, strategies as st
 
-from journeykit.analysis import ContactMoments, Factor, Weights, contact_moments
+from journeykit.analysis import ContactMoment, ContactMoments, Factor, Weights, contact_moments
+from journeykit.analysis.moments import robustness
 from journeykit.analysis.moments.score import is_enough, score
-from journeykit.model import Project
+from journeykit.model import Persona, Project
 from tests.analysis.strategies import projects
 
 known = st.floats(0, 1)
@@ -125,3 +129,63 @@ def test_a_score_stands_only_where_enough_is_known(
     for row in contact_moments(project, weights=given_weights, draws=0).rows:
         enough = is_enough(row.factors, frozenset({"attention", "channel_fit"}))
         assert enough or row.score is None
+
+
+@given(projects())
+def test_the_same_personas_once_more_leave_every_score_as_it_is(project: Project) -> None:
+    """Compared with others, as the moments of the original ones are already."""
+    twice = attrs.evolve(project, personas=[*project.personas, *map(_again, project.personas)])
+    if len({row.persona.id for row in contact_moments(project, draws=0).rows}) < 2:
+        return  # alone her share of the customers need not be known
+
+    before = {key[:3]: key[4] for key in keys(contact_moments(project, draws=0))}
+    after = {key[:3]: key[4] for key in keys(contact_moments(twice, draws=0))}
+
+    assert {key: after[key] for key in before} == before
+
+
+def _again(persona: Persona) -> Persona:
+    """Return a persona with another id and the same facts."""
+    return attrs.evolve(persona, id=f"{persona.id}-again", barriers=[])
+
+
+@given(projects(), st.integers(0, 3))
+def test_candidates_that_cannot_be_first_are_left_out_of_the_draws(
+    project: Project, seed: int
+) -> None:
+    """The shares are those of a simulation that leaves nobody out."""
+    expected = keys(contact_moments(project, draws=20, seed=seed, top=2))
+    with mock.patch.object(robustness, "_contenders", lambda known, _: range(len(known))):
+        assert keys(contact_moments(project, draws=20, seed=seed, top=2)) == expected
+
+
+@given(projects(), st.integers(0, 4))
+def test_an_unknown_attention_never_ranks_above_the_same_moment_known_and_perfect(
+    project: Project, at: int
+) -> None:
+    rows = [row for row in contact_moments(project, draws=0).rows if row.moment.attention]
+    if len(rows) <= at:
+        return
+    row = rows[at]
+
+    unknown, perfect = (_rank(_with_attention(project, row, points), row) for points in (None, 5))
+
+    assert perfect <= unknown
+
+
+def _with_attention(project: Project, row: ContactMoment, points: int | None) -> Project:
+    changed = attrs.evolve(row.moment, attention=points)
+    moments = [changed if each is row.moment else each for each in row.day.moments]
+    day = attrs.evolve(row.day, moments=moments)
+    days = [day if each is row.day else each for each in row.persona.days]
+    people = [
+        attrs.evolve(each, days=days) if each is row.persona else each for each in project.personas
+    ]
+    return attrs.evolve(project, personas=people)
+
+
+def _rank(project: Project, like: ContactMoment) -> float:
+    """Return the rank of a moment; an unscored one comes after all others."""
+    wanted = (like.persona.id, like.day.id, like.moment.id)
+    ranks = {key[:3]: key[3] for key in keys(contact_moments(project, draws=0))}
+    return ranks[wanted] or math.inf

@@ -241,3 +241,13 @@ def test_rows_are_plain_values(foulee: Project) -> None:
     assert (row["rank"], row["relevance"], row["missing"]) == (1, 0.5, "")
     assert str(row["reason"]).startswith("Attention forte")
     assert all(isinstance(value, str | int | float | None) for value in row.values())
+
+
+def test_the_lunch_of_the_documentation() -> None:
+    """0.8^0.30 x 0.8^0.15 x 0.5^0.25 x 1^0.20 x 0.45^0.10 = e^-0.3536."""
+    lunch = known_moment(needs=["A fixed price", "A slot after work"])
+    mara = persona(lunch, segment_share=0.45)
+
+    [row] = contact_moments(project(mara, brand=brand(promise("a-fixed-price")))).rows
+
+    assert row.score == pytest.approx(0.7022, abs=1e-4)

@@ -1,17 +1,30 @@
 """The list of gaps as a whole."""
 
+import datetime
+import re
 from typing import Any
 
 import attrs
 import pytest
-from hypothesis import given, settings
+from hypothesis import given, settings, strategies as st
 
-from journeykit.analysis import Gap, coverage_gaps
+from journeykit.analysis import Thresholds, coverage_gaps
 from journeykit.analysis.gaps.rules import RULES
-from journeykit.model import Checks, IgnoredRule, Project
+from journeykit.errors import UsageError
+from journeykit.model import Checks, Evidence, IgnoredRule, Moment, Persona, Project
 from journeykit.wording import sentence
-from tests.analysis.maps import journey, known_moment, opportunity, persona, project, stage, truth
+from tests.analysis.maps import (
+    journey,
+    known_moment,
+    moment,
+    opportunity,
+    persona,
+    project,
+    stage,
+    truth,
+)
 from tests.analysis.strategies import projects
+from tests.strategies import few_examples, projects as any_projects
 
 GRAVEST_FIRST = ["error", "warning", "info"]
 
@@ -24,7 +37,7 @@ def ignoring(rule: str) -> Checks:
 def test_the_gravest_gap_comes_first_then_the_order_of_the_document() -> None:
     asking = stage("use", moment_of_truth=truth())
     checked = project(
-        persona(known_moment(), interests=list("abcd"), evidence=[], channels=["radio"]),
+        persona(known_moment(), interests=list("abcd"), channels=["radio"]),
         journeys=[journey(stage("awareness"), asking)],
     )
 
@@ -39,7 +52,9 @@ def test_the_gravest_gap_comes_first_then_the_order_of_the_document() -> None:
         ("warning", "stage-without-emotion", "journeys[0].stages[0]"),
         ("warning", "stage-without-touchpoint", "journeys[0].stages[1]"),
         ("warning", "stage-without-emotion", "journeys[0].stages[1]"),
+        ("info", "interest-relation-unknown", "personas[0]"),
         ("info", "persona-channel-brand-never-uses", "personas[0]"),
+        ("info", "top-moment-without-content", "personas[0].days[0].moments[0]"),
     ]
 
 
@@ -59,6 +74,54 @@ def test_a_misspelt_rule_to_ignore_is_reported() -> None:
     [gap] = coverage_gaps(project(checks=ignoring("opportunity-with-owner"))).gaps
 
     assert (gap.rule, gap.path) == ("ignored-rule-unknown", "checks.ignore[0].rule")
+    assert sentence(gap.remedy, "en") == "The nearest one is called: opportunity-without-owner"
+
+
+def test_where_no_rule_is_near_all_of_them_are_named() -> None:
+    [gap] = coverage_gaps(project(checks=ignoring("???"))).gaps
+
+    assert all(rule.id in sentence(gap.remedy, "en") for rule in RULES)
+
+
+def test_the_rule_about_rules_can_be_ignored_too() -> None:
+    checks: Any = [*ignoring("stage-with-smell").ignore, *ignoring("ignored-rule-unknown").ignore]
+
+    result = coverage_gaps(project(checks=Checks(ignore=checks)))
+
+    assert result.gaps == ()
+    assert [gap.rule for gap in result.ignored] == ["ignored-rule-unknown"]
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"most_interests": -1},
+        {"major_severity": 5},
+        {"costly_effort": True},
+        {"costly_amount": float("nan")},
+        {"delight": "2"},
+        {"top_moments": 1.5},
+        {"max_age_days": 0},
+    ],
+)
+def test_a_threshold_off_its_scale_is_refused(wrong: dict[str, Any]) -> None:
+    with pytest.raises(UsageError, match=next(iter(wrong))):
+        Thresholds(**wrong)
+
+
+@pytest.mark.parametrize("today", ["2026-11-22", datetime.datetime(2026, 11, 22)])  # noqa: DTZ001
+def test_a_day_that_is_no_date_is_refused(today: Any) -> None:
+    with pytest.raises(UsageError, match="today"):
+        coverage_gaps(project(), today=today)
+
+
+def test_thresholds_are_arguments() -> None:
+    checked = project(persona(interests=list("abcd")), brand=None)
+    rules = [gap.rule for gap in coverage_gaps(checked, thresholds=Thresholds()).gaps]
+    lenient = coverage_gaps(checked, thresholds=Thresholds(most_interests=4)).gaps
+
+    assert "more-than-three-interests" in rules
+    assert "more-than-three-interests" not in {gap.rule for gap in lenient}
 
 
 def test_an_empty_project_has_no_gap() -> None:
@@ -83,18 +146,25 @@ def test_rows_are_plain_values_with_the_ignored_ones_last() -> None:
     assert rows[0]["message"] == "Opportunité sans responsable\u00a0: «\u00a0Rappel\u00a0»"
 
 
+TALKS: dict[str, Any] = {"evidence": [Evidence(id="talks", kind="interview")]}
+
+
+def sourced(*moments: Moment, **facts: Any) -> Persona:
+    return persona(*moments, **{"evidence": ["talks"], **facts})
+
+
 @pytest.mark.parametrize(
     ("checked", "said"),
     [
         (Project(title="Vide"), "Aucun angle mort"),
-        (project(persona(days=[], not_applicable=["evidence"])), "1 angle mort, sans gravité"),
+        (project(sourced(days=[]), **TALKS), "1 angle mort, sans gravité"),
         (project(opportunities=[opportunity()]), "1 angle mort à regarder de près"),
         (
-            project(persona(known_moment()), opportunities=[opportunity()]),
+            project(persona(moment()), opportunities=[opportunity()]),
             "2 angles morts à regarder de près",
         ),
         (
-            project(persona(known_moment(moment_of_truth=truth()))),
+            project(persona(moment(moment_of_truth=truth()))),
             "2 angles morts, dont 1 à traiter d’abord",
         ),
         (
@@ -112,6 +182,8 @@ def test_the_summary_counts_the_gravest(checked: Project, said: str) -> None:
 def test_every_rule_has_an_id_of_its_own_and_says_why() -> None:
     assert len({rule.id for rule in RULES}) == len(RULES)
     assert all(rule.find.__doc__ for rule in RULES)
+    assert all(rule.why.endswith(".") for rule in RULES)
+    assert all(re.fullmatch(r"[a-z]+(-[a-z]+)+", rule.id) for rule in RULES)
 
 
 @given(projects())
@@ -130,16 +202,39 @@ def test_gaps_are_sorted_and_never_repeated(drawn: Project) -> None:
     assert len({(gap.rule, gap.path) for gap in gaps}) == len(gaps)
 
 
-@pytest.mark.parametrize("rule", [rule.id for rule in RULES])
 @settings(max_examples=20)
-@given(drawn=projects())
-def test_ignoring_a_rule_hides_its_gaps_and_no_others(rule: str, drawn: Project) -> None:
-    def of(result: tuple[Gap, ...]) -> list[str]:
-        return [gap.path for gap in result if gap.rule == rule]
-
-    facts: Any = {"checks": ignoring(rule)}
+@given(drawn=projects(), data=st.data())
+def test_ignoring_a_rule_hides_its_gaps_and_no_others(drawn: Project, data: st.DataObject) -> None:
     before = coverage_gaps(drawn).gaps
+    rule = data.draw(st.sampled_from(sorted({gap.rule for gap in before} or {RULES[0].id})))
+    facts: Any = {"checks": ignoring(rule)}
     after = coverage_gaps(attrs.evolve(drawn, **facts))
 
-    assert of(after.ignored) == of(before)
+    assert [gap.path for gap in after.ignored] == [gap.path for gap in before if gap.rule == rule]
     assert after.gaps == tuple(gap for gap in before if gap.rule != rule)
+
+
+@few_examples
+@given(drawn=any_projects(), today=st.dates())
+def test_no_project_is_too_odd_and_every_gap_can_be_said(
+    drawn: Project, today: datetime.date
+) -> None:
+    places = {place.path for place in drawn.index.places}
+
+    for gap in coverage_gaps(drawn, today=today).gaps:
+        assert gap.path in places or gap.rule == "ignored-rule-unknown"
+        assert sentence(gap.message, "fr")
+        assert sentence(gap.remedy, "en")
+
+
+@few_examples
+@given(drawn=any_projects())
+def test_personas_in_another_order_have_the_same_gaps(drawn: Project) -> None:
+    facts: Any = {"personas": drawn.personas[::-1]}
+    turned = attrs.evolve(drawn, **facts)
+
+    def said(project: Project) -> list[tuple[str, str, str]]:
+        gaps = coverage_gaps(project).gaps
+        return sorted((gap.rule, gap.severity, gap.address) for gap in gaps)
+
+    assert said(turned) == said(drawn)

@@ -1,5 +1,6 @@
 """How a journey feels, worked out by hand and for every journey."""
 
+import random
 from typing import Any
 
 import attrs
@@ -7,8 +8,9 @@ import pytest
 from hypothesis import assume, given, strategies as st
 
 from journeykit.analysis import EmotionCurve, EmotionPoint, emotion_curve
-from journeykit.model import Emotion, Journey, Touchpoint
-from tests.analysis.maps import feelings, journey, stage, touchpoint
+from journeykit.model import Emotion, Journey, StageKind, Touchpoint
+from journeykit.wording import sentence
+from tests.analysis.maps import feelings, journey, project, stage, touchpoint
 from tests.analysis.strategies import journeys
 
 
@@ -139,7 +141,7 @@ def test_touchpoints_of_no_weight_leave_the_mean_unknown_and_are_felt_all_the_sa
     assert curve.remembered == -1
 
 
-@pytest.mark.parametrize("nothing", [journey(), feelings(None, None)])
+@pytest.mark.parametrize("nothing", [journey(stage("use")), feelings(None, None)])
 def test_without_any_emotion_nothing_is_made_up(nothing: Journey) -> None:
     curve = emotion_curve(nothing)
 
@@ -152,6 +154,8 @@ def test_rows_are_plain_values(first_pair: EmotionCurve) -> None:
     rows = first_pair.as_rows("fr")
 
     assert rows[1] == {
+        "journey": "premiere-paire",
+        "persona": None,
         "stage": "consideration",
         "stage_name": "Considération",
         "touchpoint": "forum",
@@ -159,8 +163,22 @@ def test_rows_are_plain_values(first_pair: EmotionCurve) -> None:
         "valence": -1,
         "emotion": None,
         "weight": 1,
+        "stage_valence": -1,
     }
     assert rows[5]["touchpoint"] is None
+    assert rows[5]["stage_valence"] is None
+
+
+def test_a_kind_of_stage_of_the_projects_own_has_its_name_everywhere() -> None:
+    unboxing = journey(stage("unboxing", emotion=-1), stage("use", emotion=-2))
+    whole = project(stage_kinds=[StageKind(id="unboxing", name="Déballage")], journeys=[unboxing])
+
+    curve = emotion_curve(unboxing, project=whole)
+
+    assert curve.as_rows("fr")[0]["stage_name"] == "Déballage"
+    said = sentence(curve.drops[0].message, "en")
+    assert said == "From “Déballage” to “Use”: 1\u00a0point lower"
+    assert emotion_curve(unboxing).as_rows("fr")[0]["stage_name"] == "unboxing"
 
 
 @given(st.lists(st.none() | st.integers(-2, 2), min_size=1, max_size=6), st.data())
@@ -204,3 +222,23 @@ def test_the_best_fix_keeps_its_word(drawn: Journey) -> None:
     better = with_valence(drawn, fix.point, min((fix.point.valence or 0) + 1, 2))
 
     assert emotion_curve(better).remembered == pytest.approx(fix.remembered)
+
+
+@given(st.lists(st.none() | st.integers(-2, 2), min_size=1, max_size=6), st.integers(0, 6))
+def test_an_unknown_feeling_changes_no_number_wherever_it_stands(
+    valences: list[float | None], at: int
+) -> None:
+    known, with_gap = (
+        emotion_curve(feelings(*each))
+        for each in (valences, [*valences[:at], None, *valences[at:]])
+    )
+
+    assert (known.lived, known.remembered) == (with_gap.lived, with_gap.remembered)
+    assert [drop.fall for drop in known.drops] == [drop.fall for drop in with_gap.drops]
+
+
+@given(st.lists(st.integers(-2, 2), min_size=1, max_size=6), st.randoms())
+def test_the_lived_mean_knows_no_order(valences: list[int], chance: random.Random) -> None:
+    shuffled = chance.sample(valences, len(valences))
+
+    assert emotion_curve(feelings(*shuffled)).lived == emotion_curve(feelings(*valences)).lived

@@ -6,7 +6,6 @@ import pytest
 
 from journeykit.analysis import coverage_gaps
 from journeykit.model import (
-    Barrier,
     Evidence,
     Friction,
     Opportunity,
@@ -135,9 +134,6 @@ class TestFrictionWithoutOpportunity:
 
         assert len(found(self.RULE, self.map_with(answer))) == 1
 
-    def test_some_frictions_need_no_answer(self) -> None:
-        assert found(self.RULE, self.map_with(not_applicable=["answered_by"])) == []
-
 
 class TestOpportunityWithoutOwner:
     RULE = "opportunity-without-owner"
@@ -188,14 +184,12 @@ class TestUnansweredNeedsAndBarriers:
     def test_a_map_without_any_offer_is_not_asked_for_links_to_one(self) -> None:
         assert found("need-unanswered", self.map_with()) == []
 
-    def test_some_need_no_answer(self) -> None:
-        settled: Any = {"not_applicable": ["answered_by"]}
-        anne = persona(needs=[need("Repos", **settled)], barriers=[Barrier(text="Peur", **settled)])
+    def test_an_opportunity_is_no_answer_yet(self) -> None:
+        planned = opportunity(answers=["conseil", "repos", "peur"])
 
-        checked = project(anne, brand=brand(promise()))
+        checked = self.map_with(promise(), opportunities=[planned])
 
-        assert found("need-unanswered", checked) == []
-        assert found("barrier-unanswered", checked) == []
+        assert found("barrier-unanswered", checked) == [("peur", "warning")]
 
 
 class TestPersonaWithoutWeekday:
@@ -312,12 +306,17 @@ class TestEvidence:
 
         assert found(self.GUESSED, checked) == []
 
-    def test_some_claims_need_no_source(self) -> None:
-        settled: Any = {"not_applicable": ["evidence"]}
-        demand = truth(**settled)
+    def test_what_the_brand_offers_is_a_decision_and_no_claim(self) -> None:
         checked = project(
-            persona(moment(evidence=["survey"], moment_of_truth=demand), **settled),
-            evidence=self.SOURCES,
+            journeys=[journey(stage("use", propositions=["Conseil"]), id="first")],
         )
 
-        assert found(self.NONE, checked) == []
+        assert [(each["count"], each["total"]) for each in facts(self.NONE, checked)] == [(2, 2)]
+
+    def test_a_mention_rests_on_what_the_fullest_statement_rests_on(self) -> None:
+        anne = persona(days=[], needs=[need("Conseil", evidence=["survey"])], evidence=["guess"])
+        bruno = persona(name="Bruno", days=[], needs=["Conseil"], evidence=["guess"])
+
+        checked = project(anne, bruno, evidence=self.SOURCES)
+
+        assert [each["count"] for each in facts(self.GUESSED, checked)] == [1, 1]

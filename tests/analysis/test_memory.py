@@ -32,7 +32,9 @@ def test_the_peak_is_farthest_from_neutral_then_negative_then_later(
         ([], None),
         ([2], None),
         ([1], (0, 2)),
-        ([-2, 1], (0, 0)),  # the end would gain as much: the earlier one of equals
+        ([-2, 1], (0, 0)),  # the end would gain as much: the worse one of equals
+        ([1, -1.5], (1, 0.25)),  # a brighter start would gain as much
+        ([-1, -2, -1, 0], (1, -0.5)),  # as would the end: the worse one of equals
         ([-2, -2, 0], (2, -0.5)),  # neither of two lows lifts the memory alone
         ([-1, 2, 2], None),
     ],
@@ -56,5 +58,6 @@ def test_the_best_step_is_the_best_of_all_steps(valences: list[float]) -> None:
     if max(gains, default=0) <= 0:
         assert step is None
     else:
-        best = gains.index(max(gains))
+        equals = [at for at, gain in enumerate(gains) if gain == max(gains)]
+        best = min(equals, key=lambda at: valences[at])
         assert step == (best, lifted[best])

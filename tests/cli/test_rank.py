@@ -97,3 +97,40 @@ def test_a_project_without_days_says_so(tmp_path: Path, run: Run) -> None:
     file.write_text("journeykit: 1\ntitle: Empty\n", encoding="utf-8")
 
     assert run("rank", file).output == "No moment of a day is described yet\n"
+
+
+def test_each_reason_is_followed_by_what_would_change_it(shop: Path, run: Run) -> None:
+    output = run("rank", shop, "--lang", "en").output
+
+    assert "\n    → Would no longer be among the first 3 without a channel in common\n" in output
+
+
+def test_weights_that_are_left_out_keep_their_default(shop: Path, run: Run) -> None:
+    arguments = ("rank", shop, "--lang", "en")
+    spelled = "attention=.3, receptivity=.15,relevance=.25,channel_fit=.2,reach=.1"
+
+    assert run(*arguments, "--weights", "attention=0.3").output == run(*arguments).output
+    assert run(*arguments, "--weights", spelled).output == run(*arguments).output
+
+
+def test_weights_change_the_ranking_and_how_to_read_it(shop: Path, run: Run) -> None:
+    only_mood = "attention=0,receptivity=4,relevance=0,channel_fit=1,reach=0"
+    output = run("rank", shop, "--lang", "en", "--weights", only_mood).output
+
+    assert "attention (0%), mood (80%)" in output
+
+
+@pytest.mark.parametrize(
+    ("weights", "said"),
+    [
+        ("atention=2", "did you mean 'attention'?"),
+        ("attention=high", "gives 'attention' a number, as in 'attention=0.3', got 'high'"),
+        ("attention", "gives 'attention' a number"),
+        ("attention=-1", "the weight of 'attention' is a number from 0 up"),
+    ],
+)
+def test_wrong_weights_are_wrong_usage(shop: Path, run: Run, weights: str, said: str) -> None:
+    result = run("rank", shop, "--weights", weights)
+
+    assert result.exit_code == 2
+    assert said in result.stderr

@@ -6,12 +6,19 @@ The author's own name stands as it is; where there is none, the vocabulary's lab
 from collections.abc import Iterable
 
 from journeykit.model import Project, Stage
-from journeykit.wording import Message, message
+from journeykit.wording import Message, message, own_name
 
 
-def stage_named(stage: Stage) -> Message:
-    """Return how to name a stage, between quotation marks."""
-    return message("names.own", name=stage.name) if stage.name else _stage_kind(stage)
+def stage_named(stage: Stage, project: Project | None = None) -> Message:
+    """Return how to name a stage, between quotation marks.
+
+    Args:
+        stage: Any stage.
+        project: Where kinds of the project's own get their names.
+    """
+    own = own_name(project, "stage_kind", stage.kind or "") if project else None
+    name = stage.name or own
+    return message("names.own", name=name) if name else _stage_kind(stage)
 
 
 def channels_named(project: Project, channels: Iterable[str]) -> tuple[Message, ...]:

@@ -6,11 +6,15 @@ from typing import TextIO
 import click
 
 from journeykit import __version__
+from journeykit.cli.commands.audit import audit
 from journeykit.cli.commands.build import build
 from journeykit.cli.commands.check import check
 from journeykit.cli.commands.export import export
 from journeykit.cli.commands.formats import formats
+from journeykit.cli.commands.frictions import frictions
 from journeykit.cli.commands.gaps import gaps
+from journeykit.cli.commands.mood import mood
+from journeykit.cli.commands.opportunities import opportunities
 from journeykit.cli.commands.rank import rank
 from journeykit.cli.commands.schema import schema
 from journeykit.cli.examples import examples
@@ -41,7 +45,19 @@ def app() -> None:
     """
 
 
-for command in (build, export, check, rank, gaps, formats, schema):
+for command in (
+    build,
+    export,
+    check,
+    rank,
+    mood,
+    frictions,
+    opportunities,
+    gaps,
+    audit,
+    formats,
+    schema,
+):
     app.add_command(command)
 
 

@@ -24,6 +24,16 @@ def show_gaps(screen: Screen, found: CoverageGaps, most: int | None = None) -> N
         screen.console.print(_table(found.gaps[:most], screen.language))
     if found.ignored:
         screen.line(text(screen.say("terminal.ignored", n=len(found.ignored)), "dim"))
+        if most is None:
+            _show_reasons(screen, found.ignored)
+
+
+def _show_reasons(screen: Screen, ignored: Iterable[Gap]) -> None:
+    """Print which rules are ignored, how often they would have spoken, and why they are."""
+    counts = Counter((gap.rule, gap.ignored_because) for gap in ignored)
+    for (rule, reason), count in counts.items():
+        said = screen.say("gaps.ignored", rule=rule, n=count, reason=reason)
+        screen.line(text(said, "dim"), indent=2)
 
 
 def _counts(gaps: Iterable[Gap]) -> Message:

@@ -17,7 +17,10 @@ UNKNOWN = "–"
 
 
 def show_ranking(screen: Screen, found: ContactMoments) -> None:
-    """Print the ranking, how to read it, why each moment stands there, and what is unscored."""
+    """Print the ranking, how to read it, why each moment stands there, and what is unscored.
+
+    Below each reason stands what would change it.
+    """
     screen.line(text(sentence(found.summary, screen.language), "bold"))
     if found.ranked:
         screen.console.print()
@@ -28,12 +31,20 @@ def show_ranking(screen: Screen, found: ContactMoments) -> None:
         screen.heading(screen.say("terminal.why"))
         for row in found.ranked:
             screen.line(text(f"{row.rank}.", "bold"), sentence(row.reason, screen.language))
+            _show_change(screen, row)
     if found.unscored:
         screen.heading(screen.say("terminal.unscored", n=len(found.unscored)))
         for row in found.unscored:
             window = span(row.moment.start, row.moment.end)
             screen.line(text(window, "bold"), _named(screen, found, row))
             screen.line(text(sentence(row.reason, screen.language), "dim"), indent=4)
+            if row.change:
+                _show_change(screen, row)
+
+
+def _show_change(screen: Screen, row: ContactMoment) -> None:
+    said = sentence(row.what_would_change_it, screen.language)
+    screen.line(text(f"→ {said}", "dim"), indent=4)
 
 
 def _table(screen: Screen, found: ContactMoments) -> "Table":

@@ -60,11 +60,16 @@ def read(file: Path) -> Project:
     from journeykit.documents import load, loads
 
     if file == STANDARD_INPUT:
-        return loads(_standard_input(), name=STANDARD_INPUT_NAME)
+        return loads(standard_input(), name=STANDARD_INPUT_NAME)
     return load(file)
 
 
-def _standard_input() -> str:
+def standard_input() -> str:
+    """Return the text on standard input.
+
+    Raises:
+        DocumentError: It is no text, or too long.
+    """
     from journeykit.documents import DEFAULT_LIMITS
     from journeykit.documents.sources import check_size, decoded
 

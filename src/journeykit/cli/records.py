@@ -24,9 +24,9 @@ def print_records(rows: Sequence[Row], form: str) -> None:
     click.echo(as_json(rows) if form == "json" else as_csv(rows), nl=form == "json")
 
 
-def as_json(rows: Sequence[Row]) -> str:
-    """Return rows as a JSON array; what a terminal would obey is escaped."""
-    text = json.dumps(rows, ensure_ascii=False, indent=2)
+def as_json(value: object) -> str:
+    """Return rows, or another plain value, as JSON; what a terminal would obey is escaped."""
+    text = json.dumps(value, ensure_ascii=False, indent=2)
     return _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 

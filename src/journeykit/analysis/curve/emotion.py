@@ -8,7 +8,7 @@ import attrs
 from journeykit.analysis.curve.memory import best_step, peak_of, remembered
 from journeykit.analysis.curve.points import EmotionPoint, StageEmotion, mean_valence, points_of
 from journeykit.analysis.naming import stage_named
-from journeykit.model import Journey
+from journeykit.model import Journey, Project
 from journeykit.model.scales import Language
 from journeykit.wording import Message, message, stage_name
 
@@ -47,6 +47,7 @@ class EmotionCurve:
     """How a journey feels, in the order in which it is lived.
 
     Attributes:
+        journey: The journey that was read.
         points: One per touchpoint; one for a stage that only says how it feels as a whole, and
             one gap for a stage that says nothing.
         stages: One per stage.
@@ -61,8 +62,10 @@ class EmotionCurve:
         best_fix: Where one step up helps memory most; None where no step does.
         summary: The finding, in one sentence.
         how_to_read: What the numbers mean, for the foot of a slide.
+        project: Where custom kinds of stages get their names, if it was given.
     """
 
+    journey: Journey
     points: tuple[EmotionPoint, ...]
     stages: tuple[StageEmotion, ...]
     peak: EmotionPoint | None
@@ -76,6 +79,7 @@ class EmotionCurve:
     best_fix: Fix | None
     summary: Message
     how_to_read: Message
+    project: Project | None = attrs.field(default=None, eq=False, repr=False)
 
     def as_rows(self, language: Language = "en") -> list[dict[str, object]]:
         """Return plain rows, one per point, for a data frame or a spreadsheet.
@@ -83,16 +87,35 @@ class EmotionCurve:
         Args:
             language: Of the names of the stages.
         """
-        return [_as_row(point, language) for point in self.points]
+        felt = {id(each.stage): each.valence for each in self.stages}
+        return [self._row(point, felt[id(point.stage)], language) for point in self.points]
+
+    def _row(
+        self, point: EmotionPoint, of_stage: float | None, language: Language
+    ) -> dict[str, object]:
+        return {
+            "journey": self.journey.id,
+            "persona": self.journey.persona,
+            "stage": point.stage.id,
+            "stage_name": stage_name(point.stage, language, self.project),
+            "touchpoint": point.touchpoint.id if point.touchpoint else None,
+            "touchpoint_name": point.touchpoint.name if point.touchpoint else None,
+            "valence": point.valence,
+            "emotion": point.emotion.label if point.emotion else None,
+            "weight": point.weight,
+            "stage_valence": of_stage,
+        }
 
 
-def emotion_curve(journey: Journey) -> EmotionCurve:
+def emotion_curve(journey: Journey, *, project: Project | None = None) -> EmotionCurve:
     """Return how the journey feels, touchpoint by touchpoint.
 
     Touchpoints without an emotion stay as gaps: silence is not neutrality.
 
     Args:
         journey: The journey to read, in the order of its stages.
+        project: Where kinds of stages of the project's own get their names; without it their
+            ids stand.
 
     Returns:
         The points with what stands out among them, and the valence that is remembered, which is
@@ -111,10 +134,12 @@ def emotion_curve(journey: Journey) -> EmotionCurve:
     points = tuple(point for stage in journey.stages for point in points_of(stage))
     known = [point for point in points if point.valence is not None]
     valences = [point.valence for point in known if point.valence is not None]
+    named = _Names(project)
     peak = peak_of(valences)
     trough = min(known, key=_valence, default=None)
     memory = remembered(valences)
     return EmotionCurve(
+        journey=journey,
         points=points,
         stages=tuple(map(StageEmotion.of, journey.stages)),
         peak=None if peak is None else known[peak],
@@ -124,57 +149,54 @@ def emotion_curve(journey: Journey) -> EmotionCurve:
         last=known[-1] if known else None,
         remembered=memory,
         lived=mean_valence(points),
-        drops=tuple(sorted(_drops(known), key=lambda drop: -drop.fall)),
-        best_fix=_best_fix(known, valences),
-        summary=_summary(trough, memory),
+        drops=tuple(sorted(_drops(known, named), key=lambda drop: -drop.fall)),
+        best_fix=_best_fix(known, valences, named),
+        summary=_summary(trough, memory, named),
         how_to_read=message("curve.how_to_read"),
+        project=project,
     )
+
+
+@attrs.frozen
+class _Names:
+    """Names the points of a curve in messages."""
+
+    project: Project | None
+
+    def of(self, point: EmotionPoint) -> Message:
+        if point.touchpoint is None:
+            return stage_named(point.stage, self.project)
+        return message("names.own", name=point.touchpoint.name)
 
 
 def _valence(point: EmotionPoint) -> float:
     return point.valence or 0.0
 
 
-def _drops(known: Sequence[EmotionPoint]) -> Iterator[Drop]:
+def _drops(known: Sequence[EmotionPoint], named: _Names) -> Iterator[Drop]:
     for before, after in pairwise(known):
         fall = _valence(before) - _valence(after)
         if fall > 0:
-            said = message("curve.drop", before=_named(before), after=_named(after), fall=fall)
+            said = message("curve.drop", before=named.of(before), after=named.of(after), fall=fall)
             yield Drop(before, after, fall, said)
 
 
-def _best_fix(known: Sequence[EmotionPoint], valences: Sequence[float]) -> Fix | None:
+def _best_fix(
+    known: Sequence[EmotionPoint], valences: Sequence[float], named: _Names
+) -> Fix | None:
     step, today = best_step(valences), remembered(valences)
     if step is None or today is None:
         return None
     position, lifted = step
     point, gain = known[position], lifted - today
-    said = message("curve.fix", point=_named(point), today=today, remembered=lifted)
+    said = message("curve.fix", point=named.of(point), today=today, remembered=lifted)
     return Fix(point, gain, lifted, said)
 
 
-def _summary(trough: EmotionPoint | None, memory: float | None) -> Message:
+def _summary(trough: EmotionPoint | None, memory: float | None, named: _Names) -> Message:
     if trough is None or memory is None:
         return message("curve.summary.unknown")
     side = "low" if _valence(trough) < 0 else "no_low"
     return message(
-        f"curve.summary.{side}", point=_named(trough), valence=trough.valence, remembered=memory
+        f"curve.summary.{side}", point=named.of(trough), valence=trough.valence, remembered=memory
     )
-
-
-def _named(point: EmotionPoint) -> Message:
-    if point.touchpoint is None:
-        return stage_named(point.stage)
-    return message("names.own", name=point.touchpoint.name)
-
-
-def _as_row(point: EmotionPoint, language: Language) -> dict[str, object]:
-    return {
-        "stage": point.stage.id,
-        "stage_name": stage_name(point.stage, language),
-        "touchpoint": point.touchpoint.id if point.touchpoint else None,
-        "touchpoint_name": point.touchpoint.name if point.touchpoint else None,
-        "valence": point.valence,
-        "emotion": point.emotion.label if point.emotion else None,
-        "weight": point.weight,
-    }

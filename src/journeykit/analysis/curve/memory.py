@@ -5,7 +5,7 @@ Source:
     adding a better end", Psychological Science 4 (6).
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 BEST = 2.0
 """The upper end of the scale of valence."""
@@ -34,23 +34,31 @@ def best_step(valences: Sequence[float]) -> tuple[int, float] | None:
     """Return which feeling, one step better, does most for what is remembered.
 
     Returns:
-        Its position, the earlier one of equals, and what would be remembered then; None where no
-        step lifts the memory.
+        Its position, and what would be remembered then; of equals the one that feels worse, then
+        the earlier one. None where no step lifts the memory.
     """
     today, peak = remembered(valences), peak_of(valences)
     if today is None or peak is None:
         return None
+    lifted = list(_lifted(valences, peak))
+
+    def worth(at: int) -> tuple[float, float, int]:
+        return round(lifted[at], DECIMALS), -valences[at], -at
+
+    best = max(range(len(valences)), key=worth)
+    return (best, lifted[best]) if round(lifted[best] - today, DECIMALS) > 0 else None
+
+
+def _lifted(valences: Sequence[float], peak: int) -> Iterator[float]:
+    """Iterate over what would be remembered if each feeling in turn were one step better."""
     rivals = [*valences[:peak], *valences[peak + 1 :]]
     rival = max(rivals, key=_strength, default=None)
-    best, lifted = 0, today
     for at, valence in enumerate(valences):
         raised = min(valence + STEP, BEST)
         other = rival if at == peak else valences[peak]
         top = raised if other is None else max(raised, other, key=_strength)
         end = raised if at == len(valences) - 1 else valences[-1]
-        if round((top + end) / 2 - lifted, DECIMALS) > 0:
-            best, lifted = at, (top + end) / 2
-    return (best, lifted) if lifted > today else None
+        yield (top + end) / 2
 
 
 def _strength(valence: float) -> tuple[float, bool]:

@@ -1,18 +1,24 @@
 """The gaps of a map, sorted and explained."""
 
+import datetime
 from collections import Counter
 from collections.abc import Callable, Iterator
+from difflib import get_close_matches
 
 import attrs
 
-from journeykit.analysis.gaps.coverage import JourneyCoverage, coverage_of
-from journeykit.analysis.gaps.rule import Finding, GapSeverity, Rule
+from journeykit.analysis.audit.freshness import check_date
+from journeykit.analysis.coverage.lanes import JourneyCoverage, coverage_of
+from journeykit.analysis.gaps.rule import Finding, GapSeverity, Inspection, Rule
 from journeykit.analysis.gaps.rules import RULES
+from journeykit.analysis.gaps.thresholds import DEFAULT_THRESHOLDS, Thresholds
 from journeykit.model import Project
 from journeykit.model.scales import Language
 from journeykit.wording import Message, message, sentence
 
 SEVERITIES: tuple[GapSeverity, ...] = ("error", "warning", "info")
+UNKNOWN_RULE = "ignored-rule-unknown"
+"""The rule about the names of rules."""
 
 
 @attrs.frozen
@@ -64,19 +70,29 @@ class CoverageGaps:
         return [_as_row(gap, language) for gap in (*self.gaps, *self.ignored)]
 
 
-def coverage_gaps(project: Project) -> CoverageGaps:
+def coverage_gaps(
+    project: Project,
+    *,
+    today: datetime.date | None = None,
+    thresholds: Thresholds = DEFAULT_THRESHOLDS,
+) -> CoverageGaps:
     """Return what is missing on the map, with a remedy for each gap.
 
     Only what today's map could say is asked for: a project without journeys is not asked for
-    stages, nor one without days for weekdays. What an entity names as ``not_applicable`` is a
+    stages, nor one of journeys for weekdays. What an entity names as ``not_applicable`` is a
     statement and no gap.
 
     Args:
         project: The map to look through.
+        today: The day from which ages are counted; without it nothing is too old or overdue.
+        thresholds: From where on something counts.
 
     Returns:
         The gaps with a remedy each, those that the project chose to ignore, and the coverage of
         every journey.
+
+    Raises:
+        UsageError: ``today`` is no date.
 
     Example:
         >>> from journeykit import Opportunity, Project
@@ -84,8 +100,9 @@ def coverage_gaps(project: Project) -> CoverageGaps:
         >>> [gap.rule for gap in coverage_gaps(shop).gaps]
         ['opportunity-without-owner']
     """
+    check_date("today", today)
     reasons = {ignored.rule: ignored.reason for ignored in project.checks.ignore}
-    found = sorted(_gaps(project), key=_worst_first(project))
+    found = sorted(_gaps(Inspection(project, today, thresholds)), key=_worst_first(project))
     gaps = tuple(gap for gap in found if gap.rule not in reasons)
     ignored = (gap for gap in found if gap.rule in reasons)
     return CoverageGaps(
@@ -97,38 +114,40 @@ def coverage_gaps(project: Project) -> CoverageGaps:
     )
 
 
-def _gaps(project: Project) -> Iterator[Gap]:
+def _gaps(inspection: Inspection) -> Iterator[Gap]:
     for rule in RULES:
-        for found in rule.find(project):
-            if rule.field not in found.place.entity.not_applicable:
+        for found in rule.find(inspection):
+            if rule.field is None or rule.field not in found.place.entity.not_applicable:
                 yield _gap(rule, found)
-    yield from _unknown_ignored(project)
+    yield from _unknown_ignored(inspection.project)
 
 
 def _gap(rule: Rule, found: Finding) -> Gap:
+    variant = f".{found.variant}" if found.variant else ""
     return Gap(
         rule=rule.id,
         severity=found.severity or rule.severity,
         path=found.place.path,
         address=found.place.address,
-        message=Message(f"gaps.{rule.id}", found.facts),
+        message=Message(f"gaps.{rule.id}{variant}", found.facts),
         remedy=Message(f"gaps.{rule.id}.remedy", found.facts),
     )
 
 
 def _unknown_ignored(project: Project) -> Iterator[Gap]:
     """A misspelt rule would ignore nothing, silently."""
-    known = {rule.id for rule in RULES}
+    known = sorted({UNKNOWN_RULE, *(rule.id for rule in RULES)})
     for position, ignored in enumerate(project.checks.ignore):
         if ignored.rule not in known:
-            facts = {"rule": ignored.rule, "known": tuple(sorted(known))}
+            near = get_close_matches(ignored.rule, known, n=1)
+            facts = {"rule": ignored.rule, "known": tuple(near or known)}
             yield Gap(
-                rule="ignored-rule-unknown",
+                rule=UNKNOWN_RULE,
                 severity="warning",
                 path=f"checks.ignore[{position}].rule",
                 address=project.id,
-                message=Message("gaps.ignored-rule-unknown", facts),
-                remedy=Message("gaps.ignored-rule-unknown.remedy", facts),
+                message=Message(f"gaps.{UNKNOWN_RULE}", facts),
+                remedy=Message(f"gaps.{UNKNOWN_RULE}.{'nearest' if near else 'remedy'}", facts),
             )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
+from journeykit.analysis.replies import replies_to
 from journeykit.model import DayTimeline, Moment, Persona, Project
 
 
@@ -24,7 +25,7 @@ class Factor:
 
 @attrs.frozen
 class Answered:
-    """How many of a moment's needs a promise or a proposition answers."""
+    """How many of a moment's needs a promise, an offer or a proposition answers."""
 
     answered: int
     total: int
@@ -110,7 +111,7 @@ def _needs(project: Project, moment: Moment) -> Answered | None:
     places = {place.key: place for place in map(project.index.place, moment.needs)}
     if not places:
         return None
-    answered = sum(bool(project.index.links_to(place, "answers")) for place in places.values())
+    answered = sum(bool(replies_to(project, place)) for place in places.values())
     return Answered(answered, len(places))
 
 

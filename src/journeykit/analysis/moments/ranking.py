@@ -1,10 +1,16 @@
 """The contact moments of a project, ranked and explained."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 import attrs
 
 from journeykit.analysis.moments.candidates import Candidate, Factor, candidates
+from journeykit.analysis.moments.changes import (
+    Change,
+    Line,
+    smallest_change,
+    what_would_change_it,
+)
 from journeykit.analysis.moments.reasons import how_to_read, reason, robustness_note
 from journeykit.analysis.moments.robustness import robustness
 from journeykit.analysis.moments.score import (
@@ -33,6 +39,9 @@ class ContactMoment:
         robustness: In what share of the draws it is among the first, 0 to 1; None if unscored
             or nothing was drawn.
         reason: Why it stands where it stands, or why it is unscored, in one sentence.
+        change: The smallest single change that would bring it among the first, or take it out;
+            None where no single one is enough.
+        what_would_change_it: The same, in one sentence.
     """
 
     persona: Persona
@@ -44,6 +53,8 @@ class ContactMoment:
     missing: tuple[str, ...]
     robustness: float | None
     reason: Message
+    change: Change | None
+    what_would_change_it: Message
 
 
 @attrs.frozen
@@ -53,7 +64,7 @@ class ContactMoments:
     Attributes:
         rows: The ranked ones first, from rank 1; then the unscored ones in order of time.
         persona: The id of the persona whose moments these are; None for all personas.
-        top: How many moments "the first" are, for the robustness.
+        top: How many moments "the first" are, for the robustness and for what would change it.
         how_to_read: What the score means, for the foot of a table; there it runs to 100.
         robustness_note: What the robustness means.
         summary: The finding, in one sentence.
@@ -81,7 +92,7 @@ class ContactMoments:
         """Return plain rows, for a data frame or a spreadsheet.
 
         Args:
-            language: Of the sentence in ``reason``.
+            language: Of the sentences in ``reason`` and ``what_would_change_it``.
         """
         return [_as_row(row, language) for row in self.rows]
 
@@ -98,10 +109,10 @@ def contact_moments(
     """Return when and on which channel the personas can be reached, the best moment first.
 
     A moment is scored by attention (a / 5), receptivity ((valence + 3) / 5), relevance (the
-    share of its needs that a promise or a proposition answers), channel fit (1 if it shares a
-    channel with the brand, else 0) and reach (the persona's share of the customers). At a moment
-    of truth receptivity and relevance are 1: the customer is asking. The score is the weighted
-    geometric mean of what is known. Ties break by time.
+    share of its needs that a promise, an offer or a proposition answers), channel fit (1 if it
+    shares a channel with the brand, else 0) and reach (the persona's share of the customers). At
+    a moment of truth receptivity and relevance are 1: the customer is asking. The score is the
+    weighted geometric mean of what is known. Ties break by time.
 
     Attention and channel fit must be known, and reach as well where moments of several personas
     are ranked together; so must at least 60% of the weights. Other moments stay unscored and say
@@ -144,11 +155,9 @@ def contact_moments(
     scored = [each for each in found if is_enough(each.factors, required)]
     unscored = [each for each in found if not is_enough(each.factors, required)]
     shares = robustness(scored, weights.shares, draws=draws, seed=seed, top=top)
-    with_score = (
-        _row(project, required, each, score(each.factors), share)
-        for each, share in zip(scored, shares, strict=True)
-    )
-    rows = (*_ranked(with_score), *(_row(project, required, each) for each in unscored))
+    ranked = _ranked(zip(scored, shares, strict=True))
+    row = _Rows(project, required, top, tuple(ranked)).row
+    rows = (*map(row, ranked), *(row(_Standing(each)) for each in unscored))
     return ContactMoments(
         rows=rows,
         persona=persona,
@@ -165,29 +174,56 @@ def _check_whole(name: str, value: object, lowest: int) -> None:
         raise UsageError(f"{name} is a whole number from {lowest} up, got {value!r}")
 
 
-def _ranked(rows: Iterable[ContactMoment]) -> Iterator[ContactMoment]:
-    best_first = sorted(rows, key=lambda row: -(row.score or 0))  # ties stay in order of time
-    return (attrs.evolve(row, rank=rank) for rank, row in enumerate(best_first, start=1))
+@attrs.frozen
+class _Standing:
+    """A candidate and where it stands; without a rank it is unscored."""
+
+    candidate: Candidate
+    points: float | None = None
+    share: float | None = None
+    rank: int | None = None
 
 
-def _row(
-    project: Project,
-    required: frozenset[str],
-    candidate: Candidate,
-    points: float | None = None,
-    share: float | None = None,
-) -> ContactMoment:
-    return ContactMoment(
-        persona=candidate.persona,
-        day=candidate.day,
-        moment=candidate.moment,
-        rank=None,
-        score=points,
-        factors=candidate.factors,
-        missing=missing(candidate.factors),
-        robustness=share,
-        reason=reason(project, candidate, points, required),
-    )
+def _ranked(scored: Iterable[tuple[Candidate, float | None]]) -> tuple[_Standing, ...]:
+    standings = (_Standing(each, score(each.factors), share) for each, share in scored)
+    best_first = sorted(standings, key=lambda each: -(each.points or 0))  # ties stay as in time
+    return tuple(attrs.evolve(each, rank=rank) for rank, each in enumerate(best_first, start=1))
+
+
+@attrs.frozen
+class _Rows:
+    """Makes rows, each explained against all that are ranked."""
+
+    project: Project
+    required: frozenset[str]
+    top: int
+    ranked: tuple[_Standing, ...]
+
+    def row(self, standing: _Standing) -> ContactMoment:
+        candidate = standing.candidate
+        line = self._line(standing)
+        is_in = line.is_beaten(standing.points, candidate.time)
+        change = smallest_change(candidate, line, self.required, is_in=is_in)
+        return ContactMoment(
+            persona=candidate.persona,
+            day=candidate.day,
+            moment=candidate.moment,
+            rank=standing.rank,
+            score=standing.points,
+            factors=candidate.factors,
+            missing=missing(candidate.factors),
+            robustness=standing.share,
+            reason=reason(self.project, candidate, standing.points, self.required),
+            change=change,
+            what_would_change_it=what_would_change_it(candidate, change, self.top, is_in=is_in),
+        )
+
+    def _line(self, standing: _Standing) -> Line:
+        """Return what a moment has to beat: of all others, the last among the first."""
+        among_first = standing.rank is not None and standing.rank <= self.top
+        place = self.top if among_first else self.top - 1
+        last = self.ranked[place] if place < len(self.ranked) else None
+        return Line(last.points or 0, last.candidate.time) if last else Line(0, None)
 
 
 def _summary(rows: tuple[ContactMoment, ...]) -> Message:
@@ -222,4 +258,5 @@ def _as_row(row: ContactMoment, language: Language) -> dict[str, object]:
         "missing": ", ".join(row.missing),
         "robustness": row.robustness,
         "reason": sentence(row.reason, language),
+        "what_would_change_it": sentence(row.what_would_change_it, language),
     }

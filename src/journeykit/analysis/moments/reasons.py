@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import attrs
 
+from journeykit.analysis.clauses import Clause, weighed
 from journeykit.analysis.moments.candidates import Answered, Candidate, Factor
 from journeykit.analysis.moments.score import missing
 from journeykit.analysis.moments.weights import Weights
@@ -18,8 +19,6 @@ UP_TO_WEAK = 0.4
 REACH_FROM_STRONG = 0.4
 REACH_UP_TO_WEAK = 0.1
 """Shares of the customers add up to 1: two customers in five are many, one in ten is few."""
-ENOUGH_CLAUSES = 2
-"""Below this, what is neither strong nor weak is worth a word as well."""
 
 
 def how_to_read(weights: Weights) -> Message:
@@ -52,54 +51,25 @@ def reason(
         return message("moments.reason.unscored", unknown=names)
     compared = [f for f in candidate.factors if f.name != "reach" or f.name in required]
     clauses = _clauses(project, candidate, compared)
-    known = _for_and_against(clauses or _clauses(project, candidate, candidate.factors))
+    known = weighed(clauses or _clauses(project, candidate, candidate.factors), "moments")
     names = _unknown(project, candidate, missing(compared))
     if not names or not points:  # nothing that is unknown can change a zero
         return known
     return message("moments.reason.partly_known", known=known, unknown=names)
 
 
-@attrs.frozen
-class _Clause:
-    """A part of the sentence, and whether it speaks for the moment (1), against it (-1) or 0."""
-
-    key: str
-    facts: Mapping[str, object]
-    side: int
-
-
-def _for_and_against(clauses: Sequence[_Clause]) -> Message:
-    strong = [clause for clause in clauses if clause.side > 0]
-    weak = [clause for clause in clauses if clause.side < 0]
-    if len(strong) + len(weak) < ENOUGH_CLAUSES:
-        strong += [clause for clause in clauses if clause.side == 0]
-    if strong and weak:
-        return message("moments.reason.mixed", strong=_opening(strong), weak=_inner(weak))
-    return message("moments.reason.plain", clauses=_opening(strong or weak))
-
-
-def _opening(clauses: Sequence[_Clause]) -> tuple[Message, ...]:
-    """Return clauses that open a sentence: the first begins with a capital."""
-    first, *others = clauses
-    return (Message(f"{first.key}.opening", first.facts), *_inner(others))
-
-
-def _inner(clauses: Iterable[_Clause]) -> tuple[Message, ...]:
-    return tuple(Message(clause.key, clause.facts) for clause in clauses)
-
-
 def _clauses(
     project: Project, candidate: Candidate, factors: Iterable[Factor]
-) -> tuple[_Clause, ...]:
+) -> tuple[Clause, ...]:
     """Say every known factor that counts; a moment of truth stands for two of them."""
     truth = candidate.moment.moment_of_truth
-    opening = () if truth is None else (_Clause("moments.truth", {"demand": truth.demand}, 1),)
+    opening = () if truth is None else (Clause("moments.truth", {"demand": truth.demand}, 1),)
     implied = {"receptivity", "relevance"} if truth else set()
     known = [f for f in factors if f.weight > 0 and f.value is not None and f.name not in implied]
     return (*opening, *(_clause(project, candidate, factor) for factor in known))
 
 
-def _clause(project: Project, candidate: Candidate, factor: Factor) -> _Clause:
+def _clause(project: Project, candidate: Candidate, factor: Factor) -> Clause:
     side = _side(factor)
     level = {1: "strong", 0: "fair", -1: "weak"}[side]
     facts: Mapping[str, object] = {}
@@ -110,7 +80,7 @@ def _clause(project: Project, candidate: Candidate, factor: Factor) -> _Clause:
     elif factor.name == "channel_fit" and candidate.shared_channels:
         level = "one" if len(candidate.shared_channels) == 1 else "several"
         facts = {"channels": channels_named(project, candidate.shared_channels)}
-    return _Clause(f"moments.{factor.name}.{level}", facts, side)
+    return Clause(f"moments.{factor.name}.{level}", facts, side)
 
 
 def _extent(needs: Answered, side: int) -> str:

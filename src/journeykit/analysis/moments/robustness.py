@@ -3,7 +3,9 @@
 import heapq
 import math
 import random
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import chain
 
 from journeykit.analysis.moments.candidates import Candidate, Factor
 
@@ -41,17 +43,42 @@ def robustness(
     # The rankings of a seed must not change when somebody else draws a number.
     chance = random.Random(seed)  # noqa: S311 (a simulation, not a secret)
     logarithms = [[_logarithm(factor) for factor in candidate.factors] for candidate in ranked]
+    contenders = _contenders(logarithms, top)
     hits = [0] * len(ranked)
     for _ in range(draws):
         weights = _dirichlet(list(shares.values()), chance)
-        scores = [_score(known, weights, chance) for known in logarithms]
-        for index in heapq.nlargest(top, range(len(scores)), key=scores.__getitem__):
-            hits[index] += scores[index] > -math.inf
+        scores = {at: _score(logarithms[at], weights, chance) for at in contenders}
+        for at in heapq.nlargest(top, scores, key=scores.__getitem__):
+            hits[at] += scores[at] > -math.inf
     return tuple(count / draws for count in hits)
+
+
+def _contenders(logarithms: Sequence[Sequence[float | None]], top: int) -> list[int]:
+    """Return in order which candidates can be among the first in any draw.
+
+    Fully known candidates that differ in one factor alone keep their order whatever the weights
+    are: of each such group the first few stand for all. On a large map few are left.
+    """
+    groups: dict[tuple[float | None, ...], list[int]] = defaultdict(list)
+    open_ones = [at for at, known in enumerate(logarithms) if None in known]
+    for at, known in enumerate(logarithms):
+        if None not in known:
+            groups[tuple(known[:-1])].append(at)
+    best = (_first(group, logarithms, top) for group in groups.values())
+    return sorted([*open_ones, *chain.from_iterable(best)])
+
+
+def _first(
+    group: Sequence[int], logarithms: Sequence[Sequence[float | None]], top: int
+) -> list[int]:
+    """Return the candidates with the greatest last factor, the earlier ones of equals."""
+    return heapq.nlargest(top, group, key=lambda at: logarithms[at][-1] or 0.0)
 
 
 def _logarithm(factor: Factor) -> float | None:
     """Return the logarithm of a known value, None for what is to be drawn."""
+    if factor.weight == 0 and factor.value is not None:
+        return 0.0  # it does not count, whatever it is
     if factor.value is None:
         # Reach is only ever unknown where one persona is ranked alone, and is the same for all
         # of her moments: drawing it row by row would shuffle what it cannot shuffle.

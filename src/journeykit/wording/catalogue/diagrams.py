@@ -56,9 +56,6 @@ TITLES: Mapping[str, Phrase] = {
         "{stages:plural|# stage|# stages}, and no touchpoint described yet",
         "{stages:plural|# étape|# étapes}, sans point de contact décrit à ce jour",
     ),
-    "diagram.flow.title.nothing": Phrase(
-        "No stage is described yet", "Aucune étape n’est encore décrite"
-    ),
 }
 
 LABELS: Mapping[str, Phrase] = {
@@ -112,4 +109,150 @@ TIPS: Mapping[str, Phrase] = {
 }
 """What is said of a part when one points at it, or has it read out."""
 
-PHRASES: Mapping[str, Phrase] = {**TITLES, **LABELS, **LEGEND, **TIPS}
+BLUEPRINT: Mapping[str, Phrase] = {
+    "diagram.blueprint.title.no_touchpoint": Phrase(
+        "No touchpoint is described yet", "Aucun point de contact n’est encore décrit"
+    ),
+    "diagram.blueprint.title.undescribed": Phrase(
+        "Nothing behind the scenes is described yet, at any of "
+        "{touchpoints:plural|# touchpoint|# touchpoints}",
+        "Les coulisses restent à décrire : {touchpoints:plural|# point de contact|"
+        "# points de contact} et aucun processus",
+    ),
+    "diagram.blueprint.title.worst_undescribed": Phrase(
+        "Nobody has described what stands behind the worst friction: {friction:quoted}",
+        "Personne n’a décrit ce qui se joue derrière le pire point de friction : {friction:quoted}",
+    ),
+    "diagram.blueprint.title.worst_in_sight": Phrase(
+        "The worst friction happens in full view, with nothing described behind it: "
+        "{friction:quoted}",
+        "Le pire point de friction se joue sous les yeux du client, sans rien de décrit derrière : "
+        "{friction:quoted}",
+    ),
+    "diagram.blueprint.title.worst_hangs_on": Phrase(
+        "Behind the worst friction, {steps:plural|# step|# steps} that the customer never sees: "
+        "{friction:quoted}",
+        "Derrière le pire point de friction, {steps:plural|# opération|# opérations} hors de vue "
+        "du client : {friction:quoted}",
+    ),
+    "diagram.blueprint.title.partly": Phrase(
+        "What the company does is described at {described} of "
+        "{touchpoints:plural|# touchpoint|# touchpoints}",
+        "Ce que fait l’entreprise est décrit pour {described} des "
+        "{touchpoints:plural|# point de contact|# points de contact}",
+    ),
+    "diagram.blueprint.title.teams": Phrase(
+        "{steps:plural|# step|# steps} and {teams:plural|# team|# teams} behind "
+        "{touchpoints:plural|# touchpoint|# touchpoints}",
+        "{steps:plural|# opération|# opérations} et {teams:plural|# équipe|# équipes} derrière "
+        "{touchpoints:plural|# point de contact|# points de contact}",
+    ),
+    "diagram.blueprint.title.steps": Phrase(
+        "{steps:plural|# step|# steps} behind {touchpoints:plural|# touchpoint|# touchpoints}",
+        "{steps:plural|# opération|# opérations} derrière "
+        "{touchpoints:plural|# point de contact|# points de contact}",
+    ),
+    "diagram.blueprint.name": Phrase("Service blueprint", "Blueprint de service"),
+    "diagram.blueprint.lane.customer": Phrase("Customer", "Client"),
+    "diagram.blueprint.lane.front_stage": Phrase("Front stage", "Face au client"),
+    "diagram.blueprint.lane.back_stage": Phrase("Back stage", "En coulisses"),
+    "diagram.blueprint.lane.support": Phrase("Support", "Support"),
+    "diagram.blueprint.lane.unsaid": Phrase("By whom: not said", "Par qui : non précisé"),
+    "diagram.blueprint.line.interaction": Phrase("line of interaction", "ligne d’interaction"),
+    "diagram.blueprint.line.visibility": Phrase("line of visibility", "ligne de visibilité"),
+    "diagram.blueprint.line.internal": Phrase(
+        "line of internal interaction", "ligne d’interaction interne"
+    ),
+    "diagram.blueprint.evidence": Phrase("Physical evidence", "Preuve physique"),
+    "diagram.blueprint.empty": Phrase(
+        "No touchpoint described yet", "Aucun point de contact décrit"
+    ),
+    "diagram.blueprint.no_action": Phrase("No action described yet", "Aucune action décrite"),
+    "diagram.blueprint.undescribed": Phrase("Not described yet", "Non décrit à ce jour"),
+    "diagram.blueprint.friction": Phrase("Friction", "Point de friction"),
+    "diagram.blueprint.team": Phrase("Team", "Équipe"),
+    "diagram.blueprint.more": Phrase("+ {n:plural|# more|# more}", "+ {n:plural|# autre|# autres}"),
+    "diagram.blueprint.touchpoints": Phrase(
+        "{n:plural|# touchpoint|# touchpoints}", "{n:plural|# point de contact|# points de contact}"
+    ),
+    "diagram.blueprint.more_stages": Phrase(
+        "{n:plural|# more stage|# more stages}", "{n:plural|# autre étape|# autres étapes}"
+    ),
+    "diagram.blueprint.described": Phrase(
+        "{n:plural|# of them described|# of them described}",
+        "{n:plural|dont # décrit|dont # décrits}",
+    ),
+    "diagram.blueprint.steps": Phrase(
+        "{n:plural|# step|# steps}", "{n:plural|# opération|# opérations}"
+    ),
+    "diagram.blueprint.summed": Phrase(
+        "{touchpoints} touchpoints are too many to draw: each stage is summed up in one column",
+        "{touchpoints} points de contact, trop pour une image : une colonne résume chaque étape",
+    ),
+    "diagram.blueprint.legend.friction": Phrase("worst friction there", "pire point de friction"),
+    "diagram.blueprint.legend.team": Phrase("team answerable", "équipe responsable"),
+}
+
+PATHS: Mapping[str, Phrase] = {
+    "diagram.paths.title.no_touchpoint": Phrase(
+        "No touchpoint is described yet", "Aucun point de contact n’est encore décrit"
+    ),
+    "diagram.paths.title.one": Phrase(
+        "A single touchpoint, and no way on", "Un seul point de contact, sans suite"
+    ),
+    "diagram.paths.title.unknown": Phrase(
+        "{places} stops, and nobody knows yet how many go from one to the next",
+        "{places} arrêts, sans que l’on sache combien passent de l’un à l’autre",
+    ),
+    "diagram.paths.title.most_at": Phrase(
+        "{left:percent} leave before {target:quoted}; most of them at {name:quoted} "
+        "({most:percent})",
+        "{left:percent} partent avant {target:quoted} ; la plus forte perte : {name:quoted} "
+        "({most:percent})",
+    ),
+    "diagram.paths.title.all_at": Phrase(
+        "{left:percent} leave before {target:quoted}, all of them at {name:quoted}",
+        "{left:percent} partent avant {target:quoted}, tous à la même étape : {name:quoted}",
+    ),
+    "diagram.paths.title.all_arrive": Phrase(
+        "All who start arrive: {target:quoted}", "Tous arrivent au bout : {target:quoted}"
+    ),
+    "diagram.paths.title.arrive": Phrase(
+        "{share:percent} of those who start arrive: {target:quoted}",
+        "{share:percent} arrivent au bout : {target:quoted}",
+    ),
+    "diagram.paths.title.unclear": Phrase(
+        "How many arrive is not known yet: {target:quoted}",
+        "Nul ne sait encore combien arrivent au bout : {target:quoted}",
+    ),
+    "diagram.paths.name": Phrase("Paths", "Chemins"),
+    "diagram.paths.in_order": Phrase(
+        "No way is described: the stops stand in the order of the journey.",
+        "Aucun passage n’est décrit : les arrêts suivent l’ordre du parcours.",
+    ),
+    "diagram.paths.summed": Phrase(
+        "{touchpoints} touchpoints are too many to draw: each stage is one stop.",
+        "{touchpoints} points de contact, trop pour une image : chaque étape est un arrêt.",
+    ),
+    "diagram.paths.more_stages": Phrase("All further stages", "Toutes les étapes suivantes"),
+    "diagram.paths.leave": Phrase("leave here", "partent ici"),
+    "diagram.paths.end_here": Phrase("end here", "s’arrêtent ici"),
+    "diagram.paths.again": Phrase("{share} come here again", "{share} y reviennent"),
+    "diagram.paths.tip.come": Phrase(
+        "{share} of those who start come here", "{share} de ceux qui commencent y passent"
+    ),
+    "diagram.paths.tip.leave": Phrase("{share} leave at: {name}", "{share} partent : {name}"),
+    "diagram.paths.tip.end_here": Phrase("{share} end at: {name}", "{share} s’arrêtent : {name}"),
+    "diagram.paths.legend.way": Phrase(
+        "as wide as the share of those who start; the number at a fork: of those who are there",
+        "largeur : part de ceux qui commencent ; nombre à un embranchement : part de ceux qui y "
+        "passent",
+    ),
+    "diagram.paths.legend.leave": Phrase(
+        "leave before the end of the journey", "partent avant la fin du parcours"
+    ),
+    "diagram.paths.legend.unknown": Phrase("share unknown", "part inconnue"),
+    "diagram.paths.legend.back": Phrase("back to an earlier stop", "retour à un arrêt précédent"),
+}
+
+PHRASES: Mapping[str, Phrase] = {**TITLES, **LABELS, **LEGEND, **TIPS, **BLUEPRINT, **PATHS}

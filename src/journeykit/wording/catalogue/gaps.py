@@ -249,9 +249,8 @@ RULES: Mapping[str, Phrase] = {
         "Prévoir un contenu pour ce moment, ou en relier un qui existe",
     ),
     "gaps.content-format-disliked": Phrase(
-        "Content in a format ({format:format}) that {personas:quoted} did not name: "
-        "{content:quoted}",
-        "Contenu dans un format ({format:format}) que n’apprécie pas {personas:quoted} : "
+        "Content in a format ({format:format}) not liked by {personas:quoted}: {content:quoted}",
+        "Contenu dans un format ({format:format}) peu apprécié par {personas:quoted} : "
         "{content:quoted}",
     ),
     "gaps.content-format-disliked.remedy": Phrase(
@@ -289,8 +288,8 @@ RULES: Mapping[str, Phrase] = {
         "Le diffuser sur un canal présent, ou choisir un autre moment",
     ),
     "gaps.same-hook-for-every-persona": Phrase(
-        "{hooks:plural|The same hook|The same # hooks} for all {count} personas",
-        "{hooks:plural|La même accroche|Les mêmes # accroches} pour les {count} personas",
+        "{hooks:plural|The same hook|The same # hooks} for each of {count} personas",
+        "{hooks:plural|La même accroche|Les mêmes # accroches} pour chacun des {count} personas",
     ),
     "gaps.same-hook-for-every-persona.remedy": Phrase(
         "Write a hook for each persona, from their barriers and their own words",

@@ -61,7 +61,9 @@ DAY: Mapping[str, Phrase] = {
     ),
     "diagram.day.ours": Phrase("{channel}: our channel", "{channel} : notre canal"),
     "diagram.day.mood": Phrase("Mood", "Humeur"),
-    "diagram.day.legend.channel": Phrase("channel of ours at hand", "l’un de nos canaux à portée"),
+    "diagram.day.legend.channel": Phrase(
+        "channel of ours, in bold", "l’un de nos canaux, en gras"
+    ),
     "diagram.day.legend.other_channel": Phrase("other channel", "autre canal"),
     "diagram.day.legend.window": Phrase(
         "contact moment and its rank", "moment de contact et son rang"
@@ -70,6 +72,10 @@ DAY: Mapping[str, Phrase] = {
     "diagram.day.legend.friction": Phrase("friction", "point de friction"),
     "diagram.day.legend.unknown": Phrase("emotion unknown", "émotion inconnue"),
     "diagram.day.legend.asleep": Phrase("asleep", "sommeil"),
+    "diagram.day.legend.shorter": Phrase(
+        "hours without a waking moment are drawn shorter",
+        "les heures sans moment d’éveil sont raccourcies",
+    ),
     "diagram.day.legend.hole": Phrase("nothing described", "rien de décrit"),
     "diagram.day.tip.emotion": Phrase("emotion {valence:signed}", "émotion {valence:signed}"),
     "diagram.day.tip.truth": Phrase(

@@ -107,8 +107,8 @@ SCORES: Mapping[str, Phrase] = {
     "score.summary.start": Phrase(
         "Start with {opportunity:quoted}", "Commencer par {opportunity:quoted}"
     ),
-    "score.column.rank": Phrase("Rank", "Rang"),
     "score.column.score": Phrase("Score", "Score"),
+    "score.column.quadrant": Phrase("Quadrant", "Quadrant"),
     "score.column.opportunity": Phrase("Opportunity", "Opportunité"),
     "score.column.reach": Phrase("Reach", "Clientèle"),
     "score.column.impact": Phrase("Impact", "Impact"),
@@ -217,9 +217,6 @@ OBJECTIVES: Mapping[str, Phrase] = {
         "Réponse à {answered:plural|# objectif|# objectifs} sur {total} ; rien encore pour "
         "{silent}, dont {first:quoted}",
     ),
-    "objective.status.answered": Phrase("Answered", "Répondu"),
-    "objective.status.partly": Phrase("Partly", "En partie"),
-    "objective.status.silent": Phrase("Silent", "Muet"),
 }
 
 PHRASES: Mapping[str, Phrase] = {

@@ -1,13 +1,11 @@
 """Which parts of a journey are described: stage by lane."""
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Literal
 
 import attrs
 
+from journeykit.analysis.coverage.matrix import Cell, filled_share
 from journeykit.model import Journey, Project, Stage
-
-Cell = Literal["filled", "empty", "not_applicable"]
 
 
 def _of_touchpoints(stage: Stage, field: str) -> bool:
@@ -24,6 +22,8 @@ LANES: Mapping[str, Callable[[Stage], object]] = {
     "propositions": lambda stage: stage.propositions,
 }
 """The lanes of a journey map, and what fills the cell of a stage in each."""
+OWN_LANE = "lane:"
+"""Stands before the name of a lane of the user's own."""
 
 
 @attrs.frozen
@@ -31,7 +31,8 @@ class StageCoverage:
     """Which lanes of one stage are described.
 
     Attributes:
-        cells: The state of each lane, in the order of `LANES`.
+        cells: The state of each lane, in the order of `LANES`; then of the lanes of the user's
+            own that any stage of the journey has, as ``lane:`` and their name.
     """
 
     stage: Stage
@@ -40,7 +41,7 @@ class StageCoverage:
     @property
     def ratio(self) -> float | None:
         """Share of the lanes that are filled, 0 to 1; None if none applies."""
-        return _ratio(self.cells.values())
+        return filled_share(self.cells.values())
 
 
 @attrs.frozen
@@ -53,7 +54,7 @@ class JourneyCoverage:
     @property
     def ratio(self) -> float | None:
         """Share of the cells that are filled, 0 to 1; None if none applies."""
-        return _ratio(cell for stage in self.stages for cell in stage.cells.values())
+        return filled_share(cell for stage in self.stages for cell in stage.cells.values())
 
 
 def journey_coverage(journey: Journey) -> JourneyCoverage:
@@ -63,7 +64,8 @@ def journey_coverage(journey: Journey) -> JourneyCoverage:
     there. Ratios are filled cells divided by those that apply; without any they are undefined,
     which is None and never zero.
     """
-    return JourneyCoverage(journey, tuple(map(_stage_coverage, journey.stages)))
+    own = _own_lanes(journey)
+    return JourneyCoverage(journey, tuple(_stage_coverage(each, own) for each in journey.stages))
 
 
 def coverage_of(project: Project) -> tuple[JourneyCoverage, ...]:
@@ -71,8 +73,17 @@ def coverage_of(project: Project) -> tuple[JourneyCoverage, ...]:
     return tuple(map(journey_coverage, project.journeys))
 
 
-def _stage_coverage(stage: Stage) -> StageCoverage:
-    return StageCoverage(stage, {lane: _cell(stage, lane) for lane in LANES})
+def _own_lanes(journey: Journey) -> tuple[str, ...]:
+    names = (lane.name for stage in journey.stages for lane in stage.lanes)
+    return tuple(dict.fromkeys(names))
+
+
+def _stage_coverage(stage: Stage, own: Iterable[str]) -> StageCoverage:
+    filled = {lane.name for lane in stage.lanes if lane.items}
+    cells = {lane: _cell(stage, lane) for lane in LANES}
+    return StageCoverage(
+        stage, cells | {f"{OWN_LANE}{name}": _own(stage, name, filled) for name in own}
+    )
 
 
 def _cell(stage: Stage, lane: str) -> Cell:
@@ -81,6 +92,7 @@ def _cell(stage: Stage, lane: str) -> Cell:
     return "not_applicable" if lane in stage.not_applicable else "empty"
 
 
-def _ratio(cells: Iterable[Cell]) -> float | None:
-    applicable = [cell for cell in cells if cell != "not_applicable"]
-    return applicable.count("filled") / len(applicable) if applicable else None
+def _own(stage: Stage, name: str, filled: set[str]) -> Cell:
+    if name in filled:
+        return "filled"
+    return "not_applicable" if "lanes" in stage.not_applicable else "empty"

@@ -1,9 +1,7 @@
-"""Which cells of a journey's map are described."""
-
-import pytest
+"""Which lanes of a journey's stages are described."""
 
 from journeykit.analysis import LANES, journey_coverage
-from journeykit.model import Stage
+from journeykit.model import Lane
 from tests.analysis.maps import journey, stage, touchpoint
 
 
@@ -23,28 +21,49 @@ def test_a_cell_is_filled_by_the_stage_or_by_its_touchpoints() -> None:
 
 
 def test_the_ratio_leaves_out_what_is_not_applicable() -> None:
-    drawn = stage("use", goal="Comprendre", not_applicable=["frictions", "propositions", "goal"])
+    drawn = stage(
+        "use",
+        touchpoint("Notice", 1),
+        goal="Comprendre",
+        not_applicable=["frictions", "propositions", "emotion"],
+    )
 
     [covered] = journey_coverage(journey(drawn)).stages
 
     assert covered.cells == {
-        "goal": "filled",  # what is there counts, whatever was said before
+        "goal": "filled",
         "actions": "empty",
-        "touchpoints": "empty",
+        "touchpoints": "filled",
         "thoughts": "empty",
-        "emotion": "empty",
+        "emotion": "filled",  # a touchpoint says so, whatever the stage says
         "frictions": "not_applicable",
         "propositions": "not_applicable",
     }
-    assert covered.ratio == 1 / 5
+    assert covered.ratio == 3 / 5
 
 
-@pytest.mark.parametrize("stages", [[], [stage("use", not_applicable=list(LANES))]])
-def test_a_ratio_of_nothing_is_undefined(stages: list[Stage]) -> None:
-    assert journey_coverage(journey(*stages)).ratio is None
+def test_a_ratio_of_nothing_is_undefined() -> None:
+    assert journey_coverage(journey(stage("use", not_applicable=list(LANES)))).ratio is None
 
 
 def test_the_ratio_of_a_journey_counts_all_cells() -> None:
     covered = journey_coverage(journey(stage("awareness", goal="Voir"), stage("use")))
 
     assert covered.ratio == 1 / 14
+
+
+def test_a_lane_of_the_users_own_is_a_row_across_the_stages() -> None:
+    legal = Lane(name="Mentions", items=["RGPD"])
+    stages = [
+        stage("awareness", lanes=[legal]),
+        stage("use", lanes=["Mentions"]),
+        stage("support", not_applicable=["lanes"]),
+    ]
+
+    covered = journey_coverage(journey(*stages)).stages
+
+    assert [each.cells["lane:Mentions"] for each in covered] == [
+        "filled",
+        "empty",
+        "not_applicable",
+    ]

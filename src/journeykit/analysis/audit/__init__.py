@@ -1,0 +1,1 @@
+"""How do we know what the map says, and is it still true?"""

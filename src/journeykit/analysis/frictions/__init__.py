@@ -1,0 +1,1 @@
+"""Which friction first?"""

@@ -1,0 +1,1 @@
+"""Which opportunity and which lever first?"""
