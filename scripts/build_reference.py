@@ -12,8 +12,11 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
+import attrs
+
 from journeykit.analysis.gaps.rules import RULES
-from journeykit.documents.json_schema.docstrings import on_one_line
+from journeykit.analysis.gaps.thresholds import Thresholds
+from journeykit.documents.json_schema.docstrings import meanings, on_one_line
 from journeykit.documents.json_schema.loader_rules import LOADER_RULES
 from scripts.reference.kinds import THEMES, common_keys, plain_values, theme
 from scripts.reference.scales import built_in, metric_ranges, numbers, vocabularies
@@ -21,7 +24,7 @@ from scripts.reference.tables import table
 
 PAGES = tuple(
     Path(__file__).parents[1] / "docs" / "reference" / name
-    for name in ("document.md", "scales.md", "analyses.md")
+    for name in ("document.md", "scales.md", "rules.md")
 )
 PART = re.compile(
     r"(<!-- made by scripts/build_reference: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL
@@ -48,11 +51,23 @@ def rules() -> str:
             f"`{rule.id}`",
             rule.severity,
             on_one_line(inspect.getdoc(rule.find) or ""),
-            f"`{rule.field}`",
+            rule.why,
+            f"`{rule.field}`" if rule.field else "",
         )
         for rule in RULES
     )
-    return table(("Rule", "Severity", "What it finds, and why", "Not applicable by"), lines)
+    heads = ("Rule", "Severity", "What it finds", "Why so severe", "Not applicable by")
+    return table(heads, lines)
+
+
+def thresholds() -> str:
+    """Return the table of the thresholds of the blind spots."""
+    said = meanings(Thresholds)
+    lines = (
+        (f"`{field.name}`", "" if field.default is None else str(field.default), said[field.name])
+        for field in attrs.fields(Thresholds)
+    )
+    return table(("Threshold", "Default", "Meaning, and the argument for the default"), lines)
 
 
 def loader_rules() -> str:
@@ -72,6 +87,7 @@ PARTS: Mapping[str, Callable[[], str]] = {
     "vocabularies": vocabularies,
     "loader_rules": loader_rules,
     "rules": rules,
+    "thresholds": thresholds,
 }
 
 

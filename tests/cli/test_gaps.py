@@ -15,7 +15,8 @@ def test_the_worst_comes_first_and_a_remedy_is_said_once(shop: Path, run: Run) -
     assert lines[0].replace("\u00a0", " ") == (
         "Blind spots: 1 error, 5 warnings and 3 for information"
     )
-    severities = [line.split()[0] for line in lines[1:] if re.match("Error|Warning|Information", line)]
+    found = [line for line in lines[1:] if re.match("Error|Warning|Information", line)]
+    severities = [line.split()[0] for line in found]
     assert severities == ["Error", *["Warning"] * 5, *["Information"] * 3]
     assert sum(line.startswith("→ Link the sources") for line in lines) == 1
 

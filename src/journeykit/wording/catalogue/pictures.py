@@ -61,9 +61,7 @@ DAY: Mapping[str, Phrase] = {
     ),
     "diagram.day.ours": Phrase("{channel}: our channel", "{channel} : notre canal"),
     "diagram.day.mood": Phrase("Mood", "Humeur"),
-    "diagram.day.legend.channel": Phrase(
-        "channel of ours, in bold", "l’un de nos canaux, en gras"
-    ),
+    "diagram.day.legend.channel": Phrase("channel of ours, in bold", "l’un de nos canaux, en gras"),
     "diagram.day.legend.other_channel": Phrase("other channel", "autre canal"),
     "diagram.day.legend.window": Phrase(
         "contact moment and its rank", "moment de contact et son rang"
@@ -98,12 +96,15 @@ MAP_TITLES: Mapping[str, Phrase] = {
         "Nous sommes sur {ours} des {total} canaux de ce persona : {persona}",
     ),
     "diagram.personas.title.for_all.one": Phrase(
-        "A single channel of ours reaches all {total} personas: {channel:quoted}",
-        "Un seul de nos canaux touche les {total} personas : {channel:quoted}",
+        "A single channel of ours reaches all {total:plural|# persona|# personas}: "
+        "{channel:quoted}",
+        "Un seul de nos canaux touche les {total:plural|# persona|# personas} : {channel:quoted}",
     ),
     "diagram.personas.title.for_all.some": Phrase(
-        "{n} of our channels reach all {total} personas, first of all {channel:quoted}",
-        "{n} de nos canaux touchent les {total} personas, à commencer par {channel:quoted}",
+        "{n} of our channels reach all {total:plural|# persona|# personas}, first of all "
+        "{channel:quoted}",
+        "{n} de nos canaux touchent les {total:plural|# persona|# personas}, à commencer par "
+        "{channel:quoted}",
     ),
     "diagram.personas.title.best": Phrase(
         "No channel of ours reaches everybody; {channel:quoted} comes closest, with {n} of "
@@ -150,7 +151,8 @@ MAP: Mapping[str, Phrase] = {
     "diagram.personas.empty.brands": Phrase("None known yet", "Aucune connue à ce jour"),
     "diagram.personas.more": Phrase("+ {n:plural|# more|# more}", "+ {n:plural|# autre|# autres}"),
     "diagram.personas.more_personas": Phrase(
-        "+ {n:plural|# more persona|# more personas}", "+ {n:plural|# autre persona|# autres personas}"
+        "+ {n:plural|# more persona|# more personas}",
+        "+ {n:plural|# autre persona|# autres personas}",
     ),
     "diagram.personas.nobody": Phrase("nobody", "personne"),
     "diagram.personas.has": Phrase("{persona}: {name}", "{persona} : {name}"),
@@ -158,7 +160,9 @@ MAP: Mapping[str, Phrase] = {
     "diagram.personas.reach": Phrase("Customers", "Clientèle"),
     "diagram.personas.count": Phrase("{n} of {total}", "{n} sur {total}"),
     "diagram.personas.share": Phrase("{share:percent}", "{share:percent}"),
-    "diagram.personas.legend.has": Phrase("uses it, or has it at hand", "l’utilise, ou l’a à portée"),
+    "diagram.personas.legend.has": Phrase(
+        "uses it, or has it at hand", "l’utilise, ou l’a à portée"
+    ),
     "diagram.personas.legend.shared": Phrase("shared by several", "partagé par plusieurs"),
     "diagram.personas.legend.ours": Phrase("channel of ours", "l’un de nos canaux"),
     "diagram.personas.legend.reach": Phrase(
@@ -233,7 +237,9 @@ TREE: Mapping[str, Phrase] = {
     "diagram.opportunities.kind.barrier": Phrase("Barrier", "Frein"),
     "diagram.opportunities.kind.need": Phrase("Need", "Besoin"),
     "diagram.opportunities.demand": Phrase("{demand:quoted}", "{demand:quoted}"),
-    "diagram.opportunities.severity": Phrase("Severity {severity} of 4", "Gravité {severity} sur 4"),
+    "diagram.opportunities.severity": Phrase(
+        "Severity {severity} of 4", "Gravité {severity} sur 4"
+    ),
     "diagram.opportunities.unanswered": Phrase("no answer yet", "sans réponse à ce jour"),
     "diagram.opportunities.impact": Phrase("impact {rating}/5", "impact {rating}/5"),
     "diagram.opportunities.effort": Phrase("effort {rating}/5", "effort {rating}/5"),
@@ -242,9 +248,9 @@ TREE: Mapping[str, Phrase] = {
     "diagram.opportunities.due": Phrase("Due", "Échéance"),
     "diagram.opportunities.no_due": Phrase("No date yet", "Sans échéance à ce jour"),
     "diagram.opportunities.no_status": Phrase("Status unknown", "Statut inconnu"),
-    "diagram.opportunities.no_way": Phrase("No solution described yet", "Aucune solution décrite"),
-    "diagram.opportunities.no_chance": Phrase(
-        "No opportunity answers anything yet", "Aucune opportunité ne répond encore à rien"
+    "diagram.opportunities.without_ways": Phrase(
+        "{n:plural|# opportunity has none yet|# opportunities have none yet}",
+        "{n:plural|# opportunité n’en a pas|# opportunités n’en ont pas}",
     ),
     "diagram.opportunities.more_answers": Phrase(
         "+ {n:plural|# more thing that it answers|# more things that it answers}",
@@ -258,7 +264,9 @@ TREE: Mapping[str, Phrase] = {
         "+ {n:plural|# more opportunity|# more opportunities}",
         "+ {n:plural|# autre opportunité|# autres opportunités}",
     ),
-    "diagram.opportunities.more": Phrase("+ {n:plural|# more|# more}", "+ {n:plural|# autre|# autres}"),
+    "diagram.opportunities.more": Phrase(
+        "+ {n:plural|# more|# more}", "+ {n:plural|# autre|# autres}"
+    ),
     "diagram.opportunities.folded": Phrase(
         "{n:plural|# opportunity that answers|# opportunities that answer} lesser things left out",
         "{n:plural|# opportunité moins prioritaire omise|# opportunités moins prioritaires omises}",
