@@ -81,7 +81,9 @@ def test_the_summary_keeps_to_the_edition(shop: Path, tmp_path: Path, run: Run) 
 
 @pytest.mark.usefixtures("no_engine")
 def test_a_long_list_of_files_is_cut(tmp_path: Path, run: Run) -> None:
-    journeys = "".join(f"  - {{id: j{n}, title: Journey {n}}}\n" for n in range(30))
+    journeys = "".join(
+        f"  - {{id: j{n}, title: Journey {n}, stages: [{{kind: use}}]}}\n" for n in range(30)
+    )
     file = tmp_path / "many.yaml"
     file.write_text(f"journeykit: 1\ntitle: Many\njourneys:\n{journeys}", encoding="utf-8")
     output = run("build", file, "-o", tmp_path / "out").output.replace("\u00a0", " ")
