@@ -2,12 +2,13 @@
 
 import argparse
 
-from benchmarks import analyses, deck, imports, load
+from benchmarks import analyses, deck, diagrams, imports, load
 
 THEMES = {
     "imports": imports.ratios,
     "load": load.ratios,
     "deck": deck.ratios,
+    "diagrams": diagrams.ratios,
     "analyses": analyses.ratios,
 }
 

@@ -23,6 +23,10 @@ A_JOURNEY = len(STAGES) * TOUCHPOINTS_PER_STAGE
 """Touchpoints."""
 
 
+MANY = 50_000
+"""So many touchpoints take long enough to be measured twice only."""
+
+
 def ratios(
     yaml_size: int = 2_000, json_sizes: tuple[int, int] = (10_000, 100_000)
 ) -> Iterator[Ratio]:
@@ -55,9 +59,10 @@ def _json_ratios(sizes: tuple[int, int]) -> Iterator[Ratio]:
             **{name: partial(read, text) for name, read in readers().items()},
         }
         for collector in (False, True):
-            seconds = compared_seconds(sides, collector=collector)
-            for name in sides.keys() - {"json.loads"}:
-                what = f"{name}, {size} touchpoints / json.loads{_note(collector)}"
+            times = 3 if size < MANY else 2
+            seconds = compared_seconds(sides, collector=collector, times=times)
+            for name in (name for name in sides if name != "json.loads"):
+                what = f"{name} json, {size} touchpoints / json.loads{_note(collector)}"
                 yield time_ratio(what, seconds[name], seconds["json.loads"])
         ours.append(seconds["load"])
     yield time_ratio(f"load json, {sizes[1]} touchpoints / {sizes[0]}", ours[1], ours[0])

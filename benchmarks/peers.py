@@ -117,13 +117,14 @@ def _translated(
     if origin is Annotated:
         return constrained(*arguments)
     if origin is tuple:
-        return tuple[translated(arguments[0]), ...]
+        return tuple[translated(arguments[0]), ...]  # type: ignore[misc]  # made at run time
     if NoneType in arguments:
         return Union[translated(arguments[0]), None]  # noqa: UP007  # the same
     if attrs.has(hint):
         short = short_field(hint)
         bare = [translated(_present(short.type))] if short else []
-        return Union[(model(hint), *bare)]  # noqa: UP007  # of types made at run time
+        forms: Any = (model(hint), *bare)
+        return Union[forms]  # noqa: UP007  # of types made at run time
     if origin is Literal:
         return hint
     return {Extra: dict[str, Any], datetime.time: time}.get(hint, hint)

@@ -1,5 +1,6 @@
 """The benchmarks measure what they say, at any size."""
 
+import json
 from io import BytesIO
 from typing import Any
 
@@ -10,7 +11,7 @@ from pptx.enum.shapes import MSO_CONNECTOR, MSO_SHAPE
 from pptx.util import Inches
 
 import journeykit
-from benchmarks import deck, imports, load
+from benchmarks import deck, imports, load, peers
 from benchmarks.documented_api import rebuilt
 from benchmarks.inventory import ShapeRecord, inventory
 from benchmarks.projects import project
@@ -71,12 +72,32 @@ def test_a_synthetic_project_is_of_the_size_asked_for(journeys: int) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("ratios", [deck.ratios, load.ratios])
-def test_a_small_run_gives_ratios(ratios: Any) -> None:
-    found = list(ratios(1, 2))
+def test_a_small_run_gives_ratios() -> None:
+    found = [*deck.ratios(1, 2), *load.ratios(15, (15, 3_000))]
 
     assert found
     assert all(ratio.value > 0 for ratio in found)
+
+
+@pytest.mark.parametrize("touchpoints", [15, 1_600])
+def test_a_document_is_of_the_size_asked_for_and_right(touchpoints: int) -> None:
+    text = load.json_text(touchpoints)
+
+    journeys = journeykit.loads(text, format="json").journeys
+
+    assert touchpoints <= sum(len(journey.touchpoints) for journey in journeys) < touchpoints + 300
+    assert all(read(text) is not None for read in peers.readers().values())
+
+
+@pytest.mark.parametrize("name", ["pydantic", "msgspec"])
+@pytest.mark.parametrize(
+    ("key", "value"), [("title", ""), ("language", "de"), ("sectr", "retail"), ("objectives", "x")]
+)
+def test_a_peer_is_as_strict_as_the_model(name: str, key: str, value: str) -> None:
+    text = json.dumps({"journeykit": 1, "title": "T", key: value})
+
+    with pytest.raises(ValueError, match=key):
+        peers.readers()[name](text)
 
 
 @pytest.mark.slow

@@ -10,11 +10,13 @@ from journeykit.model import (
     Audience,
     Barrier,
     Brand,
+    DayTimeline,
     Evidence,
     Friction,
     Image,
     Journey,
     Metric,
+    Moment,
     Need,
     Objective,
     Opportunity,
@@ -178,6 +180,33 @@ def test_a_need_may_be_mentioned_again_by_its_text() -> None:
     )
 
     assert [link.target.entity for link in project.index.links] == [told]
+
+
+def test_a_need_with_an_id_of_its_own_may_be_mentioned_by_its_text_too() -> None:
+    lunch = Moment(start="12:00", end="13:00", needs=["Rest"])
+    project = Project(
+        title="T",
+        personas=[Persona(name="A", needs=[Need(id="n1", text="Rest")], days=[day(lunch)])],
+        brand=Brand(
+            name="B",
+            promises=[Promise(text="P", answers=["n1"]), Promise(text="Q", answers=["rest"])],
+        ),
+    )
+    mentioned = project.index.place(lunch.needs[0])
+
+    assert mentioned.key == ("need", "n1")
+    assert [link.source.entity.label for link in project.index.links_to(mentioned)] == ["P", "Q"]
+
+
+def day(*moments: Moment) -> DayTimeline:
+    return DayTimeline(moments=moments)
+
+
+def test_a_text_that_two_ids_share_is_a_mention_of_neither() -> None:
+    needs = [Need(id="n1", text="Rest"), Need(id="n2", text="Rest"), Need(text="Rest")]
+    project = Project(title="T", personas=[Persona(name="A", needs=needs)])
+
+    assert len({place.key for place in project.index.of_kind("need")}) == 3
 
 
 def test_two_needs_that_both_say_more_are_two_needs() -> None:

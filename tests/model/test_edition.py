@@ -5,10 +5,12 @@ from hypothesis import given
 from journeykit.model import (
     Barrier,
     Brand,
+    DayTimeline,
     Evidence,
     Friction,
     Journey,
     Metric,
+    Moment,
     Need,
     Opportunity,
     Persona,
@@ -141,6 +143,19 @@ def _of_empty(full: Project) -> set[str]:
     """The kinds of what hangs on a journey all of whose stages are internal."""
     empty = [each for each in full.journeys if all(stage.internal for stage in each.stages)]
     return {"journey", "metric"} if empty else set()
+
+
+def test_a_reference_to_a_hidden_need_by_its_text_is_cut_too() -> None:
+    needs = [Need(id="n1", text="Rest")]
+    lunch = Moment(start="12:00", end="13:00", needs=["Rest"])
+    full = project(
+        brand=Brand(name="B", promises=[Promise(text="P", answers=["rest"])]),
+        personas=[
+            Persona(name="A", needs=needs, days=[DayTimeline(moments=[lunch])], internal=True)
+        ],
+    )
+
+    assert in_edition(full, "client").brand == Brand(name="B", promises=["P"])
 
 
 def test_what_hangs_on_something_internal_is_left_out_too() -> None:

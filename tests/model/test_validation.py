@@ -1,6 +1,7 @@
 """The model refuses what makes no sense, and says where, what was found and what would be right."""
 
 import datetime
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -26,7 +27,7 @@ from journeykit.model import (
     Stage,
     Touchpoint,
 )
-from journeykit.model.constraints import check_for, shown
+from journeykit.model.constraints import NonBlank, Text, check_for, shown
 
 ENTITIES = [getattr(model, name) for name in model.__all__ if attrs.has(getattr(model, name))]
 
@@ -173,6 +174,20 @@ def test_the_check_of_a_hint_is_at_hand() -> None:
     assert str(check_for(int)("x", "name")) == "name: expected a whole number, got 'x'"
     with pytest.raises(TypeError, match="no check"):
         check_for(Callable[[], int])
+
+
+SIGNS = "\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2"
+"""Format characters that are drawn: the signs of Arabic and Syriac that enclose numbers."""
+INVISIBLE = st.characters(
+    categories=["Cc", "Cf", "Zs", "Zl", "Zp"], max_codepoint=0xFFFF, exclude_characters=SIGNS
+)
+
+
+@given(st.text(INVISIBLE, max_size=4), st.text())
+def test_a_text_shows_at_least_one_character(invisible: str, any_text: str) -> None:
+    assert check_for(Text)(invisible, "") is not None
+    assert check_for(Text)(f"{invisible}é{invisible}", "") is None
+    assert (re.search(NonBlank.pattern, any_text) is None) == bool(check_for(Text)(any_text, ""))
 
 
 @given(value=st.text(max_size=200) | st.integers() | st.none() | st.lists(st.text()))

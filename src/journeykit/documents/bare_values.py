@@ -35,7 +35,8 @@ def short_form_of(cls: Any) -> Callable[[Any], Any]:
 
 
 def _expansion(cls: Any, field: "attrs.Attribute[Any]") -> Callable[[Any], Any]:
-    check = check_for(field.type)
+    hint: Any = field.type
+    check = check_for(hint)
 
     def expand(value: Any) -> Any:
         problem = check(value, "")

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-import attrs
 from cattrs.errors import (
     AttributeValidationNote,
     BaseValidationError,
@@ -13,10 +12,12 @@ from cattrs.errors import (
 )
 
 from journeykit.documents.finding import Finding, Steps, steps_of
+from journeykit.documents.json_schema.classes import keys
 from journeykit.errors import ModelError, nearest
 from journeykit.model.constraints import shown
 
 _LONGEST_KEY = 50
+_COMMA = "inside { } a text with a comma needs quotation marks"
 _MAX_SUGGESTIONS = 20
 
 
@@ -59,11 +60,12 @@ def _step(error: BaseException) -> Steps:
 
 
 def _unknown_keys(error: ForbiddenExtraKeysError, steps: Steps) -> Iterator[Finding]:
-    known = [field.name for field in attrs.fields(error.cl) if field.init]
+    known = [field.name for field in keys(error.cl)]
     own = "your own data goes below 'extra'" if "extra" in known else ""
     for count, key in enumerate(sorted(error.extra_fields)):
         few = count < _MAX_SUGGESTIONS and len(key) < _LONGEST_KEY
-        hint = (nearest(key, known) if few else "") or own
+        likely = _COMMA if " " in key else own  # `{text: one, two}` reads `two` as a key
+        hint = (nearest(key, known) if few else "") or likely
         yield Finding((*steps, key), f"a known key of the {_kind(error.cl)}", shown(key), hint)
 
 

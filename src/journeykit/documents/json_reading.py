@@ -6,7 +6,7 @@ from itertools import accumulate
 from typing import Any
 
 from journeykit.documents.growth import TreeBuilder
-from journeykit.documents.limits import Limits
+from journeykit.documents.limits import DEFAULT_LIMITS, Limits
 from journeykit.documents.scalars import resolved
 from journeykit.documents.tree import Tree
 from journeykit.errors import DocumentError, Problem
@@ -23,14 +23,22 @@ _CONSTANTS = {"true": True, "false": False, "null": None}
 def quick_json(text: str, limits: Limits) -> Any:
     """Return what a JSON text says, as fast as the standard library does.
 
-    Numbers that JSON does not know and lone surrogates pass: nothing in the model admits them.
+    Every mapping but the outermost comes as a tuple of pairs, as `quick_project` takes it: that
+    costs no more than a dict, and shows keys that are repeated. Numbers that JSON does not know
+    and lone surrogates pass: nothing in the model admits them. So does nesting as deep as the
+    usual limit or deeper, since the model itself ends long before that.
 
     Raises:
         DocumentError: It is nested too deeply.
         ValueError: Something is wrong: `json_tree` says what and where.
     """
-    _check_depth(text, limits.depth)
-    return json.loads(text, object_pairs_hook=_without_repetition)
+    if limits.depth < DEFAULT_LIMITS.depth:
+        _check_depth(text, limits.depth)
+    try:
+        value = json.loads(text, object_pairs_hook=tuple)
+    except RecursionError as error:
+        raise ValueError("nested too deeply") from error
+    return _without_repetition(value) if isinstance(value, tuple) else value
 
 
 def json_tree(text: str, limits: Limits) -> Tree:
@@ -51,7 +59,7 @@ def json_tree(text: str, limits: Limits) -> Tree:
     return builder.tree()
 
 
-def _without_repetition(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+def _without_repetition(pairs: tuple[tuple[str, Any], ...]) -> dict[str, Any]:
     mapping = dict(pairs)
     if len(mapping) < len(pairs):
         raise ValueError("a key is repeated")

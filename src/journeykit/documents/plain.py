@@ -12,6 +12,8 @@ from typing import Any
 import attrs
 
 from journeykit.documents.bare_values import short_field
+from journeykit.documents.drafts import default_of
+from journeykit.documents.json_schema.classes import in_order
 from journeykit.documents.version import FORMAT_VERSION, VERSION_KEY
 from journeykit.model import Project
 from journeykit.model.values import Extra
@@ -60,12 +62,5 @@ def _stated(value: Any) -> Iterator[tuple[str, Any]]:
 
 @cache
 def _defaults(cls: Any) -> tuple[tuple[str, Any], ...]:
-    """The fields of a class with their defaults: the id, its own, then what all entities share."""
-    fields = [field for field in attrs.fields(cls) if field.init]
-    fields.sort(key=lambda field: field.inherited and field.name != "id")
-    return tuple((field.name, _default(field)) for field in fields)
-
-
-def _default(field: Any) -> Any:
-    is_made = isinstance(field.default, attrs.Factory)  # type: ignore[arg-type]  # a class
-    return field.default.factory() if is_made else field.default
+    """The keys of a class with their defaults: the id, its own, then what all entities share."""
+    return tuple((field.name, default_of(field)) for field in in_order(cls))

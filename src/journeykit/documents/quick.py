@@ -7,23 +7,20 @@ goes the complete way, which says everything. Both follow the annotations of the
 its checks, and both accept the same documents: the tests hold one against the other.
 """
 
-from collections.abc import Callable
 from functools import cache
 from types import NoneType
-from typing import Any, get_args, get_origin
+from typing import Any, Literal, get_args, get_origin
 
 import attrs
 
 from journeykit.documents.bare_values import short_field
-from journeykit.documents.drafts import finisher_of
 from journeykit.documents.json_schema.classes import keys
+from journeykit.documents.quick_classes import FieldReader, Reader, class_reader
 from journeykit.errors import ModelError
 from journeykit.model import Project
 from journeykit.model.constraints import Fit, converter_of, fits_for
 from journeykit.model.values import MAX_EXTRA_DEPTH, Extra, as_extra
 
-Reader = Callable[[Any], Any]
-"""Takes a plain value; returns the value of the model, or raises `DoubtError`."""
 Pairs = tuple[tuple[str, Any], ...]
 """A mapping as `json` reads it: a tuple, while a list stays a list."""
 
@@ -40,7 +37,7 @@ def quick_project(value: Any) -> Project | None:
     """
     try:
         project: Project = _reader_of(Project)(value)
-    except (DoubtError, ModelError):
+    except (DoubtError, ModelError, KeyError, TypeError):  # unknown keys; required ones left out
         return None
     return project
 
@@ -56,62 +53,40 @@ def _reader_of(hint: Any) -> Reader:
 
 
 def _class_reader(cls: Any) -> Reader:
-    fields = {field.name: _field_reader(field) for field in keys(cls)}
-    finish = finisher_of(cls)
-    bare = short_field(cls)
-    bare_name, fits_bare = (bare.name, fits_for(_present(bare.type))) if bare else ("", _nothing)
-
-    def read(value: Any) -> Any:
-        kind = type(value)
-        if kind is tuple or kind is dict:
-            pairs = value if kind is tuple else value.items()
-            stated = {}
-            for key, item in pairs:
-                field = fields.get(key)
-                if field is None:
-                    raise DoubtError
-                name, fits, build = field
-                if build is not None:
-                    stated[name] = build(item)
-                elif fits(item):
-                    stated[name] = item
-                else:
-                    raise DoubtError
-            if len(stated) < len(pairs):  # a key is repeated
-                raise DoubtError
-        elif fits_bare(value):
-            stated = {bare_name: value}
-        else:
-            raise DoubtError
-        return finish(stated)
-
-    return read
+    fields = [_field_reader(field) for field in keys(cls)]
+    return class_reader(cls, fields, _opener(cls), DoubtError)
 
 
-def _nothing(value: Any) -> bool:
-    """The test of what a bare value stands for where it stands for nothing."""
-    return False
+def _opener(cls: Any) -> Reader:
+    """What turns a dict, or a bare value that stands for one, into the dict of its entries."""
+    bare: Any = short_field(cls)
+    bare_name, fits_bare = (bare.name, fits_for(bare.type)) if bare else ("", None)
+
+    def opened(value: Any) -> dict[str, Any]:
+        if type(value) is dict:
+            return value
+        if fits_bare is not None and value is not None and fits_bare(value):
+            return {bare_name: value}
+        raise DoubtError
+
+    return opened
 
 
 def _has_parts(hint: Any) -> bool:
     return get_origin(hint) is tuple or hint is Extra or attrs.has(_present(hint))
 
 
-def _field_reader(field: "attrs.Attribute[Any]") -> tuple[str, Fit, Reader | None]:
-    """The name of a field, and one of two: the test of a value that is kept, or its reader.
-
-    The name is given because the interpreter passes the very name of a parameter on faster than
-    an equal text.
-    """
+def _field_reader(field: "attrs.Attribute[Any]") -> FieldReader:
     hint: Any = field.type
     inner = _present(hint)
-    if inner is not hint and attrs.has(inner):
-        return field.name, _nothing, _optional_reader(_reader_of(inner))
     if _has_parts(hint):
-        return field.name, _nothing, _reader_of(hint)
+        read = _reader_of(inner)
+        return FieldReader(field, read if inner is hint else _optional_reader(read))
     if convert := converter_of(field):
-        return field.name, _nothing, _converted_reader(fits_for(hint), convert)
-    return field.name, fits_for(hint), None
+        return FieldReader(field, _converted_reader(fits_for(hint), convert))
+    read = _doubt if inner is hint else _optional_reader(_doubt)
+    words = frozenset(get_args(inner)) if get_origin(inner) is Literal else None
+    return FieldReader(field, read, fits_for(inner), words)
 
 
 def _present(hint: Any) -> Any:
@@ -130,6 +105,10 @@ def _converted_reader(fits: Fit, convert: Any) -> Reader:
         raise DoubtError
 
     return read
+
+
+def _doubt(value: Any) -> Any:
+    raise DoubtError
 
 
 def _optional_reader(read: Reader) -> Reader:

@@ -13,6 +13,7 @@ from journeykit.documents.folder.images import image_findings
 from journeykit.documents.folder.origins import origin_of
 from journeykit.documents.folder.project_files import ProjectFiles
 from journeykit.documents.folder.whole import Whole
+from journeykit.documents.garbage import collector_paused
 from journeykit.documents.limits import DEFAULT_LIMITS, Limits
 from journeykit.documents.notation import notation_named, notation_of
 from journeykit.documents.sources import (
@@ -106,6 +107,7 @@ def _named(file: str) -> Iterator[None]:
         raise DocumentError(named) from error.__cause__
 
 
+@collector_paused()
 def _project(files: ProjectFiles, extras: Extensions) -> Project:
     whole = files.whole(careful=False)
     project, findings = _judged(whole, files, extras)
@@ -129,7 +131,9 @@ def _judged(whole: Whole, files: ProjectFiles, extras: Extensions) -> Judgement:
 
     if not whole.is_readable:
         return None, whole.findings
-    project, findings = structured(whole.content, files.limits.problems)
+    project, findings = structured(
+        whole.content, files.limits.problems, briefly=not whole.knows_lines
+    )
     if project is not None and files.folder is not None:
         findings = image_findings(project, files.folder)
     if project is not None and extras:

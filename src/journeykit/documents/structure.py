@@ -18,6 +18,8 @@ from cattrs.gen import make_dict_structure_fn, override
 from journeykit.documents.bare_values import list_remedy, short_form_of
 from journeykit.documents.error_tree import findings_of
 from journeykit.documents.finding import Finding
+from journeykit.documents.json_schema.classes import keys
+from journeykit.documents.quick import quick_project
 from journeykit.errors import ModelError, Problem
 from journeykit.model import Project
 from journeykit.model.constraints import check_for, converter_of, shown
@@ -27,8 +29,10 @@ Hook = Callable[[Any, Any], Any]
 _patience: ContextVar[int] = ContextVar("how many more items of lists may be wrong")
 
 
-def structured(value: Any, max_problems: int) -> tuple[Project | None, tuple[Finding, ...]]:
-    """Build a project from plain values.
+def structured(
+    value: Any, max_problems: int, *, briefly: bool = False
+) -> tuple[Project | None, tuple[Finding, ...]]:
+    """Build a project from plain values: the quick way, or else the complete one.
 
     Days and references are checked once everything that they stand on is built: while an entity
     has other problems, nothing is said about the links to it.
@@ -36,10 +40,22 @@ def structured(value: Any, max_problems: int) -> tuple[Project | None, tuple[Fin
     Args:
         value: The document without the version of its format.
         max_problems: How many items of lists may be wrong before the rest is not looked at.
+        briefly: True if it is enough to know that something is wrong, as it is of values from a
+            quick reader.
 
     Returns:
         The project and no findings, or None and what is wrong.
     """
+    project = quick_project(value)
+    if project is not None:
+        return project, ()
+    if briefly:
+        return None, (Finding((), "a document in which everything is right"),)
+    return complete_report(value, max_problems)
+
+
+def complete_report(value: Any, max_problems: int) -> tuple[Project | None, tuple[Finding, ...]]:
+    """Build a project from plain values the complete way, whose mappings are dicts: see above."""
     _patience.set(max_problems)
     try:
         return _converter().structure(value, Project), ()
@@ -57,9 +73,11 @@ def _converter() -> Converter:
 def _class_hook(cls: Any, converter: Converter) -> Hook:
     overrides: Any = {
         field.name: override(struct_hook=_hook(field.type, converter, converter_of(field)))
-        for field in attrs.fields(cls)
-        if field.init
+        for field in keys(cls)
     }
+    stated = {field.name for field in keys(cls)}
+    unsaid = [field.name for field in attrs.fields(cls) if field.init and field.name not in stated]
+    overrides |= {name: override(omit=True) for name in unsaid}
     from_mapping = make_dict_structure_fn(cls, converter, **overrides)
     from_bare_value = short_form_of(cls)
 

@@ -13,7 +13,7 @@ from journeykit.model.scales import Amount, OpportunityStatus, Rating, SolutionS
 from journeykit.model.values import as_date
 
 
-@attrs.frozen(kw_only=True, field_transformer=checked)
+@attrs.frozen(kw_only=True, eq=False, repr=False, field_transformer=checked)
 class Solution(Entity):
     """One way to take an opportunity.
 
@@ -37,7 +37,7 @@ def as_solutions(values: Iterable[Solution | str]) -> tuple[Solution, ...]:
     return entities(Solution, values)
 
 
-@attrs.frozen(kw_only=True, field_transformer=checked)
+@attrs.frozen(kw_only=True, eq=False, repr=False, field_transformer=checked)
 class Opportunity(Entity):
     """An improvement: what it answers, what it brings and costs, and who owns it.
 

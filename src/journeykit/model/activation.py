@@ -13,7 +13,7 @@ from journeykit.model.scales import RelationKind, RelationStatus, Share
 from journeykit.model.values import as_texts
 
 
-@attrs.frozen(kw_only=True, field_transformer=checked)
+@attrs.frozen(kw_only=True, eq=False, repr=False, field_transformer=checked)
 class Audience(Entity):
     """Whom a campaign targets.
 
@@ -49,7 +49,7 @@ def as_audiences(values: Iterable[Audience | str]) -> tuple[Audience, ...]:
     return entities(Audience, values)
 
 
-@attrs.frozen(kw_only=True, field_transformer=checked)
+@attrs.frozen(kw_only=True, eq=False, repr=False, field_transformer=checked)
 class Relation(Entity):
     """A medium, a creator or a partner brand worth contacting.
 

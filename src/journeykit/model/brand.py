@@ -12,7 +12,7 @@ from journeykit.model.scales import Positioning
 from journeykit.model.values import as_texts
 
 
-@attrs.frozen(kw_only=True, field_transformer=checked)
+@attrs.frozen(kw_only=True, eq=False, repr=False, field_transformer=checked)
 class Promise(Entity):
     """What the brand promises, and the needs and barriers that the promise answers.
 
@@ -27,7 +27,7 @@ class Promise(Entity):
     answers: tuple[Wish, ...] = attrs.field(converter=as_ids, default=())
 
 
-@attrs.frozen(kw_only=True, field_transformer=checked)
+@attrs.frozen(kw_only=True, eq=False, repr=False, field_transformer=checked)
 class Offer(Entity):
     """What the brand sells: a product, a service, a range.
 
@@ -56,7 +56,7 @@ def as_offers(values: Iterable[Offer | str]) -> tuple[Offer, ...]:
     return entities(Offer, values)
 
 
-@attrs.frozen(kw_only=True, field_transformer=checked)
+@attrs.frozen(kw_only=True, eq=False, repr=False, field_transformer=checked)
 class Brand(Entity):
     """The brand whose customers are on the map.
 

@@ -7,94 +7,54 @@ it says no, and the index has the word.
 """
 
 from collections import defaultdict
-from collections.abc import Callable
-from functools import cache
-from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from journeykit.model.entity import Entity
-from journeykit.model.index import (
-    LOCAL,
-    REPEATABLE,
-    SCOPES,
-    Known,
-    fields_of,
-    is_built_in,
-    is_mention,
-    is_same,
-    kind_of,
-    scope_of,
-)
+from journeykit.model.index import REPEATABLE, Known, is_built_in, is_mention, is_same
+from journeykit.model.walking import DoubtError, walker_of
 
 if TYPE_CHECKING:
     from journeykit.model.project import Project
-
-_Getter = Callable[[Any], tuple[Any, ...]]
-_Field = tuple[str, tuple[str, ...], bool]
-"""A field of references: its name, to which kinds it leads, whether it matters from where."""
-
-_ONE_WAY = frozenset({"opens", "target_of", "actual_of"})
-"""Fields that lead from journey to journey and never back."""
 
 
 def is_sound(project: "Project") -> bool:
     """Say whether the ids and the references of a project are surely right."""
     census = _Census()
+    cls: Any = type(project)
     try:
-        census.take_parts(project, (), "")
-    except _DoubtError:
+        walker_of(cls)(project, (), "", census)
+    except DoubtError:
         return False
     return census.is_closed()
 
 
-class _DoubtError(Exception):
-    """The index has to look."""
-
-
 class _Census:
-    """What a walk through a project comes across."""
+    """What a walk through a project comes across.
+
+    Attributes:
+        told: By kind and scope, each entity by its id.
+        references: By the kinds to which they lead, references and the scope that they stand in.
+        ways: For each field that leads from journey to journey, the journeys' ids, both ends.
+        ends: The ends of transitions, with the journey that they stand in.
+    """
 
     def __init__(self) -> None:
-        self.told: dict[tuple[str, str], Entity] = {}
+        self.told: dict[tuple[str, str], dict[str, Entity]] = defaultdict(dict)
         self.references: dict[tuple[str, ...], set[tuple[str, str]]] = defaultdict(set)
         self.ways: dict[str, list[tuple[str, str]]] = defaultdict(list)
-        self.transitions: list[tuple[str, str]] = []
+        self.ends: list[tuple[str, str]] = []
 
-    def take_parts(self, owner: Any, parents: tuple[Entity, ...], within: str) -> None:
-        """Count what lies inside an entity or the project, however deep."""
-        parts, references, fields = _plan(type(owner))
-        for value in parts(owner):
-            if value:
-                for entity in value if type(value) is tuple else (value,):
-                    self.take(entity, parents, within)
-        for value, field in zip(references(owner), fields, strict=True):
-            if value:
-                self.note(owner, field, value if type(value) is tuple else (value,), within)
+    def repeat(self, told: dict[str, Entity], kind: str, entity: Entity) -> None:
+        """Keep the entity that says more of two with the same id, if both are one thing.
 
-    def take(self, entity: Entity, parents: tuple[Entity, ...], within: str) -> None:
-        """Count an entity."""
-        kind = kind_of(entity)
-        scope = scope_of(kind, parents, within)
-        key = kind, f"{scope}/{entity.id}" if scope else entity.id
-        earlier = self.told.setdefault(key, entity)
-        if earlier is not entity:
-            if kind not in REPEATABLE or not is_same(earlier, entity):
-                raise _DoubtError
-            if is_mention(earlier):
-                self.told[key] = entity
-        if kind in SCOPES and not within:
-            within = entity.id
-        self.take_parts(entity, (*parents, entity), within)
-
-    def note(self, owner: Any, field: _Field, found: tuple[str, ...], within: str) -> None:
-        """Keep references until every id is known."""
-        name, kinds, is_near = field
-        near = within if is_near else ""
-        self.references[kinds].update((reference, near) for reference in found)
-        if name in _ONE_WAY:
-            self.ways[name] += ((within or owner.id, reference) for reference in found)
-        elif type(owner).__name__ == "Transition" and name != "evidence":
-            self.transitions += ((within, reference) for reference in found)
+        Raises:
+            DoubtError: They may be two things.
+        """
+        earlier = told[entity.id]
+        if kind not in REPEATABLE or not is_same(earlier, entity):
+            raise DoubtError
+        if is_mention(earlier):
+            told[entity.id] = entity
 
     def is_closed(self) -> bool:
         """Say whether every reference leads to one entity, and none contradicts another."""
@@ -105,27 +65,9 @@ class _Census:
                 for kinds, references in self.references.items()
                 for reference, near in references
             )
-            and all(
-                ("touchpoint", f"{within}/{reference}") in self.told
-                for within, reference in self.transitions
-            )
+            and all(end in self.told["touchpoint", within] for within, end in self.ends)
             and not any(map(_may_be_circular, self.ways.values()))
         )
-
-
-@cache
-def _plan(cls: Any) -> tuple[_Getter, _Getter, tuple[_Field, ...]]:
-    """How to get at the entities in a value of a class, and at its references."""
-    parts = [name for name, _, kinds in fields_of(cls) if not kinds]
-    references = [(name, kinds) for name, _, kinds in fields_of(cls) if kinds]
-    fields = tuple((name, kinds, not LOCAL.isdisjoint(kinds)) for name, kinds in references)
-    return _getter(parts), _getter([name for name, _ in references]), fields
-
-
-def _getter(names: list[str]) -> _Getter:
-    if len(names) > 1:
-        return attrgetter(*names)
-    return lambda owner: tuple(getattr(owner, name) for name in names)
 
 
 def _is_clear(known: Known[Entity], reference: str, kinds: tuple[str, ...], near: str) -> bool:

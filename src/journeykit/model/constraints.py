@@ -200,7 +200,8 @@ def _without_converter(field: "attrs.Attribute[Any]") -> "attrs.Attribute[Any]":
 
 def _settle(instance: Any, _: "attrs.Attribute[Any]", __: object) -> None:
     """Convert and check the fields of an instance that have not just their default."""
-    for name, default, convert, check in _rules_of(type(instance)):
+    cls: Any = type(instance)
+    for name, default, convert, check in _rules_of(cls):
         value = getattr(instance, name)
         if value is default:
             continue
@@ -246,7 +247,13 @@ def _has_no_surrogates(value: str) -> bool:
 def _is_visible(value: object) -> bool:
     if not isinstance(value, str) or not ("!" <= value < "\x7f" or _VISIBLE.search(value)):
         return False  # a text between both is visible at once: it begins with a character of ASCII
-    return value.isascii() or _has_no_surrogates(value)
+    if value.isascii():
+        return True
+    try:  # as `_has_no_surrogates` does; most texts come this way, and a call takes its time
+        value.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _is_whole(value: object) -> bool:
@@ -283,17 +290,33 @@ _PLAIN: dict[type, tuple[str, Fit]] = {
 
 
 def _fits(kind: type, constraint: object) -> Fit:
-    _, is_kind = _PLAIN[kind]
     match constraint:
         case Between(low, high):
-            return lambda value: is_kind(value) and low <= value <= high
+            return _fits_between((int, float) if kind is float else (int,), low, high)
         case Matching(pattern):
-            matches = re.compile(pattern).fullmatch
-            return lambda value: is_kind(value) and matches(value) is not None
+            return _fits_pattern(pattern)
         case NonBlank() | RefersTo():
             return _is_visible
     message = f"unknown constraint {constraint!r}"
     raise TypeError(message)
+
+
+def _fits_between(kinds: tuple[type[float], ...], low: int, high: int) -> Fit:
+    def fits(value: Any) -> bool:
+        return isinstance(value, kinds) and low <= value <= high and not isinstance(value, bool)
+
+    return fits
+
+
+def _fits_pattern(pattern: str) -> Fit:
+    matches = re.compile(pattern).fullmatch
+
+    def fits(value: Any) -> bool:
+        if not isinstance(value, str) or matches(value) is None:
+            return False
+        return value.isascii() or _has_no_surrogates(value)
+
+    return fits
 
 
 def _wanted(kind: str, constraint: object) -> str:

@@ -11,7 +11,7 @@ from journeykit.model.references import ChannelId
 from journeykit.model.scales import Sender
 
 
-@attrs.frozen(kw_only=True, field_transformer=checked)
+@attrs.frozen(kw_only=True, eq=False, repr=False, field_transformer=checked)
 class ReceivedContact(Entity):
     """A message that reaches a persona at a moment of the day, from us or from others.
 

@@ -12,7 +12,7 @@ from journeykit.model.scales import ContentStatus, Format, HookStyle, Placement,
 from journeykit.model.values import as_texts
 
 
-@attrs.frozen(kw_only=True, field_transformer=checked)
+@attrs.frozen(kw_only=True, eq=False, repr=False, field_transformer=checked)
 class Hook(Entity):
     """The line that catches the eye in one placement.
 
@@ -38,7 +38,7 @@ def as_hooks(values: Iterable[Hook | str]) -> tuple[Hook, ...]:
     return entities(Hook, values)
 
 
-@attrs.frozen(kw_only=True, field_transformer=checked)
+@attrs.frozen(kw_only=True, eq=False, repr=False, field_transformer=checked)
 class Content(Entity):
     """A piece of content for certain personas, stages and moments.
 

@@ -29,7 +29,7 @@ from journeykit.model.values import as_end, as_start, as_texts, as_tuple
 MINUTES_A_DAY = 24 * 60
 
 
-@attrs.frozen(kw_only=True, field_transformer=checked)
+@attrs.frozen(kw_only=True, eq=False, repr=False, field_transformer=checked)
 class Moment(Entity):
     """A stretch of a day with one activity.
 
@@ -103,7 +103,7 @@ def as_moments(values: Iterable[Moment]) -> tuple[Moment, ...]:
     return as_tuple(values)
 
 
-@attrs.frozen(kw_only=True, field_transformer=checked)
+@attrs.frozen(kw_only=True, eq=False, repr=False, field_transformer=checked)
 class DayTimeline(Entity):
     """A typical day: moments in the order in which they are lived.
 

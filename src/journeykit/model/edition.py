@@ -76,7 +76,8 @@ def _emptied(index: Index, dropped: set[int]) -> Iterator[Entity]:
 
 def _spellings(link: Link) -> set[str]:
     """Every way to write a reference."""
-    plain = {link.target.entity.id, link.target.address}
+    entity = link.target.entity
+    plain = {entity.id, link.target.address, entity.default_id}  # the last where it is mentioned
     return plain | {f"{link.target.kind}:{each}" for each in plain}
 
 

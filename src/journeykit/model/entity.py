@@ -4,7 +4,6 @@ The one base class of the model: identity, the author's overrides and the links 
 the same fact for every entity, so they are said once.
 """
 
-import hashlib
 import re
 import unicodedata
 from collections.abc import Iterable
@@ -15,6 +14,7 @@ import attrs
 
 from journeykit.errors import ModelError, Problem, nearest
 from journeykit.model.constraints import Matching, RefersTo, Text, checked, shown
+from journeykit.model.sameness import hash_of, said, same
 from journeykit.model.values import Extra, as_extra, as_texts, as_tuple
 
 MAX_DERIVED_ID = 60
@@ -23,10 +23,10 @@ MAX_DERIVED_ID = 60
 _NO_LETTERS = re.compile(r"[\W_]+")
 _LATIN_ACCENTS = re.compile("[\u0300-\u036f]+")
 
-Id = Annotated[str, Matching(r"([\w.-]+)?", "an id of letters, digits, '-', '_' and '.'")]
+Id = Annotated[str, Matching(r"[\w.-]*", "an id of letters, digits, '-', '_' and '.'")]
 
 
-@attrs.frozen(kw_only=True, field_transformer=checked)
+@attrs.frozen(kw_only=True, eq=False, repr=False, field_transformer=checked)
 class Entity:
     """Something on the map that can be named, referred to and backed by evidence.
 
@@ -58,6 +58,10 @@ class Entity:
         if self.not_applicable:
             _check_not_applicable(self)
 
+    __eq__ = same
+    __hash__ = hash_of
+    __repr__ = said
+
     @property
     def label(self) -> str:
         """What to call it in front of people."""
@@ -72,7 +76,7 @@ class Entity:
 def _check_not_applicable(entity: Entity) -> None:
     """Refuse names that are no fields, and fields that say something all the same."""
     cls: Any = type(entity)
-    known = _own_fields(cls)
+    known = omissible(cls)
     for index, name in enumerate(entity.not_applicable):
         path = f"not_applicable[{index}]"
         if name not in known:
@@ -84,9 +88,12 @@ def _check_not_applicable(entity: Entity) -> None:
 
 
 @cache
-def _own_fields(cls: Any) -> tuple[str, ...]:
-    """The optional fields of a class, without those that every entity has."""
-    shared = {field.name for field in attrs.fields(Entity)}
+def omissible(cls: Any) -> tuple[str, ...]:
+    """Return the names of the fields of a class that may be not applicable.
+
+    These are its optional fields and ``evidence``, without the others that every entity has.
+    """
+    shared = {field.name for field in attrs.fields(Entity)} - {"evidence"}
     fields = [field for field in attrs.fields(cls) if field.default is not attrs.NOTHING]
     return tuple(field.name for field in fields if field.name not in shared)
 
@@ -143,6 +150,8 @@ def derived_id(text: str) -> str:
 
 
 def _hash(text: str) -> str:
+    import hashlib  # rarely needed, and it loads a large library
+
     return hashlib.blake2b(text.encode(), digest_size=4).hexdigest()
 
 

@@ -12,7 +12,7 @@ from journeykit.model.scales import Count, EvidenceKind, Rating, Tally, WebLink
 from journeykit.model.values import as_date, as_tuple
 
 
-@attrs.frozen(kw_only=True, field_transformer=checked)
+@attrs.frozen(kw_only=True, eq=False, repr=False, field_transformer=checked)
 class Evidence(Entity):
     """A source, or an honest assumption.
 

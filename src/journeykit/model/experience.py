@@ -53,7 +53,7 @@ def as_emotion(value: Emotion | float | None) -> Emotion | None:
     return cast("Emotion | None", value)
 
 
-@attrs.frozen(kw_only=True, field_transformer=checked)
+@attrs.frozen(kw_only=True, eq=False, repr=False, field_transformer=checked)
 class Friction(Entity):
     """Something that gets in the way.
 
@@ -72,7 +72,7 @@ class Friction(Entity):
     consequence: Text | None = None
 
 
-@attrs.frozen(kw_only=True, field_transformer=checked)
+@attrs.frozen(kw_only=True, eq=False, repr=False, field_transformer=checked)
 class Strength(Entity):
     """What works and is worth keeping.
 
@@ -83,7 +83,7 @@ class Strength(Entity):
     title: Text
 
 
-@attrs.frozen(kw_only=True, field_transformer=checked)
+@attrs.frozen(kw_only=True, eq=False, repr=False, field_transformer=checked)
 class MomentOfTruth(Entity):
     """The customer is asking; the brand must be able to answer.
 

@@ -9,9 +9,9 @@ reference is ``sizes``; or ``first-pair/sizes`` where several journeys know that
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache, cached_property
-from typing import TYPE_CHECKING, Annotated, Any, Generic, TypeVar, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, Generic, NamedTuple, TypeVar, get_args, get_origin
 
 import attrs
 
@@ -58,6 +58,7 @@ class Place:
         parents: The entities around it, from the outermost inwards.
         within: The id of the journey or persona around it; empty outside of both.
         scope: What makes the id unique; empty where the id is unique in the project.
+        told_as: The id of what this is a mention of, where its text tells but its id does not.
     """
 
     kind: str
@@ -66,11 +67,17 @@ class Place:
     parents: tuple[Entity, ...] = ()
     within: str = ""
     scope: str = ""
+    told_as: str = ""
+
+    @property
+    def id(self) -> str:
+        """The id of what is told or mentioned here."""
+        return self.told_as or self.entity.id
 
     @property
     def address(self) -> str:
         """The id with its scope: ``first-pair/sizes``, or ``ludovic``."""
-        return f"{self.scope}/{self.entity.id}" if self.scope else self.entity.id
+        return f"{self.scope}/{self.id}" if self.scope else self.id
 
     @property
     def key(self) -> tuple[str, str]:
@@ -89,11 +96,12 @@ class Link:
 
 def kind_of(entity: object) -> str:
     """Return the kind of an entity: a `DayTimeline` is a ``day_timeline``."""
-    return _snake_case(type(entity).__name__)
+    return kind_named(type(entity).__name__)
 
 
 @cache
-def _snake_case(name: str) -> str:
+def kind_named(name: str) -> str:
+    """Return the kind of the entities of the class with this name."""
     return re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower()
 
 
@@ -118,8 +126,8 @@ class Index:
     @classmethod
     def of(cls, project: "Project") -> "Index":
         """Index a project and check its ids and references."""
-        places = tuple(_walk(project, "", ()))
-        links, unresolved = _resolved(places, Known(_told(places)))
+        places = _identified(tuple(_walk(project, "", ())))
+        links, unresolved = _resolved(places, Known(_by_scope(places)))
         return cls(
             places=places,
             links=tuple(links),
@@ -166,22 +174,38 @@ def _grouped(pairs: Iterable[tuple[Key, Value]]) -> dict[Key, tuple[Value, ...]]
     return {key: tuple(values) for key, values in groups.items()}
 
 
-def _fields(owner: object) -> tuple[tuple[str, bool, tuple[str, ...]], ...]:
+class EntityField(NamedTuple):
+    """A field that holds entities, or that refers to some.
+
+    Attributes:
+        name: What it is called.
+        is_list: Whether it is a list of them.
+        holds: Of which class the entities are; None for references.
+        leads_to: To which kinds of entity its references lead; none if it holds entities.
+    """
+
+    name: str
+    is_list: bool
+    holds: type[Entity] | None
+    leads_to: tuple[str, ...]
+
+
+def _fields(owner: object) -> tuple[EntityField, ...]:
     cls: Any = type(owner)
     return fields_of(cls)
 
 
 @cache
-def fields_of(cls: Any) -> tuple[tuple[str, bool, tuple[str, ...]], ...]:
-    """The fields of a class that hold entities or refer to them: (name, is a list, kinds)."""
-    found: list[tuple[str, bool, tuple[str, ...]]] = []
+def fields_of(cls: Any) -> tuple[EntityField, ...]:
+    """Return the fields of a class that hold entities or refer to them."""
+    found: list[EntityField] = []
     for field in attrs.fields(cls):
         is_list = get_origin(field.type) is tuple
         for hint in (get_args(field.type)[0],) if is_list else (field.type, *get_args(field.type)):
             if isinstance(hint, type) and issubclass(hint, Entity):
-                found.append((field.name, is_list, ()))
+                found.append(EntityField(field.name, is_list, hint, ()))
             elif kinds := _referred(hint):
-                found.append((field.name, is_list, kinds))
+                found.append(EntityField(field.name, is_list, None, kinds))
     return tuple(found)
 
 
@@ -200,8 +224,8 @@ def _values(owner: object, name: str, path: str, *, is_list: bool) -> Iterator[t
 
 
 def _walk(owner: object, path: str, parents: tuple[Entity, ...]) -> Iterator[Place]:
-    for name, is_list, kinds in _fields(owner):
-        if not kinds:
+    for name, is_list, holds, _ in _fields(owner):
+        if holds:
             for where, entity in _values(owner, name, path, is_list=is_list):
                 yield _place(entity, where, parents)
                 yield from _walk(entity, where, (*parents, entity))
@@ -228,6 +252,25 @@ def scope_of(kind: str, parents: tuple[Entity, ...], within: str) -> str:
     if kind in PARTS:  # kinds too: a stage and a touchpoint of it may share an id
         return "/".join(f"{kind_of(parent)}:{parent.id}" for parent in parents)
     return ""
+
+
+def _identified(places: tuple[Place, ...]) -> tuple[Place, ...]:
+    """Let bare texts stand for what was told with the same text and an id of its author's."""
+    ids: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for place in places:
+        if place.kind in REPEATABLE and place.entity.id != place.entity.default_id:
+            ids[place.kind, place.entity.label].add(place.entity.id)
+    if not ids:
+        return places
+    return tuple(
+        _mentioning(place, ids.get((place.kind, place.entity.label), ())) for place in places
+    )
+
+
+def _mentioning(place: Place, ids: Collection[str]) -> Place:
+    if len(ids) != 1 or place.entity.id in ids or not is_mention(place.entity):
+        return place
+    return attrs.evolve(place, told_as=next(iter(ids)))
 
 
 def is_mention(entity: Entity) -> bool:
@@ -265,6 +308,18 @@ def _says_more(place: Place, earlier: Place) -> bool:
     return is_mention(earlier.entity) and not is_mention(place.entity)
 
 
+def _by_scope(places: Iterable[Place]) -> dict[tuple[str, str], dict[str, Place]]:
+    """What is told, by kind and scope; a mention may be referred to by the id of its own, too."""
+    grouped: dict[tuple[str, str], dict[str, Place]] = defaultdict(dict)
+    told = _told(places)
+    for place in told.values():
+        grouped[place.kind, place.scope][place.id] = place
+    for place in places:
+        if place.told_as:
+            grouped[place.kind, place.scope].setdefault(place.entity.id, told[place.key])
+    return grouped
+
+
 def _collisions(places: tuple[Place, ...]) -> Iterator[Problem]:
     told = _told(places)
     for place in places:
@@ -277,21 +332,21 @@ def _collisions(places: tuple[Place, ...]) -> Iterator[Problem]:
 
 
 class Known(Generic[Value]):
-    """What references may lead to: a value for each kind and address."""
+    """What references may lead to: by kind and scope, a value for each id."""
 
-    def __init__(self, told: Mapping[tuple[str, str], Value]) -> None:
-        """Take what is told, by kind and address."""
+    def __init__(self, told: Mapping[tuple[str, str], Mapping[str, Value]]) -> None:
+        """Take what is told."""
         self._told = told
 
     @cached_property
     def _by_id(self) -> Mapping[tuple[str, str], tuple[Value, ...]]:
-        pairs = self._told.items()
-        return _grouped(((kind, _id_in(address)), value) for (kind, address), value in pairs)
+        """What has an id, by kind and id, in whichever scope."""
+        told = self._told.items()
+        return _grouped(((kind, key), each) for (kind, _), ids in told for key, each in ids.items())
 
-    @cached_property
-    def ids(self) -> Mapping[str, tuple[str, ...]]:
-        """The ids of each kind."""
-        return _grouped((kind, _id_in(address)) for kind, address in self._told)
+    def ids(self, kind: str) -> list[str]:
+        """Return the ids of a kind."""
+        return [key for (each, _), ids in self._told.items() if each == kind for key in ids]
 
     def targets(self, reference: str, kinds: tuple[str, ...], within: str) -> tuple[Value, ...]:
         """Return what a reference may mean: in its own journey or persona first, then anywhere.
@@ -302,32 +357,31 @@ class Known(Generic[Value]):
             within: The id of the journey or persona from which it leads there, if any.
         """
         kind, stated_kind, rest = reference.partition(":")
-        if stated_kind and kind in kinds:
+        if stated_kind and kind in kinds and len(kinds) > 1:
             reference, kinds = rest, (kind,)
-        local = [(kind, f"{within}/{reference}") for kind in kinds] if within else []
-        stated = [(kind, reference) for kind in kinds if "/" in reference]
-        for keys in (local, stated):
-            if found := tuple(self._told[key] for key in keys if key in self._told):
-                return found
-        return tuple(value for kind in kinds for value in self._anywhere(kind, reference))
+        if within and (found := self._at(f"{within}/{reference}", kinds)):
+            return found
+        if "/" in reference and (found := self._at(reference, kinds)):
+            return found
+        return tuple(each for kind in kinds for each in self._anywhere(kind, reference))
+
+    def _at(self, address: str, kinds: tuple[str, ...]) -> tuple[Value, ...]:
+        scope, _, entity_id = address.rpartition("/")
+        scopes = [self._told.get((kind, scope), {}) for kind in kinds]
+        return tuple(ids[entity_id] for ids in scopes if entity_id in ids)
 
     def _anywhere(self, kind: str, entity_id: str) -> tuple[Value, ...]:
-        key = kind, entity_id
         if kind in LOCAL:
-            return self._by_id.get(key, ())
-        return (self._told[key],) if key in self._told else ()
-
-
-def _id_in(address: str) -> str:
-    return address.rpartition("/")[2]
+            return self._by_id.get((kind, entity_id), ())
+        return self._at(entity_id, (kind,))
 
 
 def _resolved(places: Iterable[Place], known: Known[Place]) -> tuple[list[Link], list[Problem]]:
     links: list[Link] = []
     problems: list[Problem] = []
     for place in places:
-        for name, is_list, kinds in _fields(place.entity):
-            if not kinds:
+        for name, is_list, holds, kinds in _fields(place.entity):
+            if holds:
                 continue
             for path, reference in _values(place.entity, name, place.path, is_list=is_list):
                 targets = known.targets(reference, kinds, place.within)
@@ -346,7 +400,7 @@ def _hint(
 ) -> str:
     if targets:
         return "it could be " + " or ".join(f"'{each}'" for each in _told_apart(targets))
-    names = [name for kind in kinds for name in known.ids.get(kind, ())]
+    names = [name for kind in kinds for name in known.ids(kind)]
     names += [name for kind in kinds for name in BUILT_IN.get(kind, ())]
     few = f"known: {', '.join(names)}" if 0 < len(names) <= MAX_LISTED else ""
     return nearest(re.split("[:/]", reference)[-1], names) or few

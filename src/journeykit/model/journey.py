@@ -21,7 +21,7 @@ _ROUNDING = 1e-6
 """What probabilities may exceed 1 by when they were rounded: three times 0.333334."""
 
 
-@attrs.frozen(kw_only=True, field_transformer=checked)
+@attrs.frozen(kw_only=True, eq=False, repr=False, field_transformer=checked)
 class Transition(Entity):
     """A way from one touchpoint to another, where the order of the list is not the whole story.
 
@@ -53,7 +53,7 @@ def as_transitions(values: Iterable[Transition]) -> tuple[Transition, ...]:
     return as_tuple(values)
 
 
-@attrs.frozen(kw_only=True, field_transformer=checked)
+@attrs.frozen(kw_only=True, eq=False, repr=False, field_transformer=checked)
 class Journey(Entity):
     """How a persona gets from first hearing of something to recommending it.
 

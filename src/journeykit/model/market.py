@@ -11,7 +11,7 @@ from journeykit.model.references import ChannelId
 from journeykit.model.values import as_texts
 
 
-@attrs.frozen(kw_only=True, field_transformer=checked)
+@attrs.frozen(kw_only=True, eq=False, repr=False, field_transformer=checked)
 class Competitor(Entity):
     """Whom the brand competes with; never a target of its advertising.
 
@@ -28,7 +28,7 @@ class Competitor(Entity):
     channels: tuple[ChannelId, ...] = attrs.field(converter=as_ids, default=())
 
 
-@attrs.frozen(kw_only=True, field_transformer=checked)
+@attrs.frozen(kw_only=True, eq=False, repr=False, field_transformer=checked)
 class Expectation(Entity):
     """What customers have come to expect, whoever taught them: fast delivery, say.
 
@@ -51,7 +51,7 @@ def as_expectations(values: Iterable[Expectation | str]) -> tuple[Expectation, .
     return entities(Expectation, values)
 
 
-@attrs.frozen(kw_only=True, field_transformer=checked)
+@attrs.frozen(kw_only=True, eq=False, repr=False, field_transformer=checked)
 class Market(Entity):
     """The market around the brand: a decision weighs it beside the company and the customer.
 

@@ -13,7 +13,7 @@ from journeykit.model.scales import METRIC_RANGES, Count, Direction, Measure, Me
 from journeykit.model.values import as_date, as_tuple
 
 
-@attrs.frozen(kw_only=True, field_transformer=checked)
+@attrs.frozen(kw_only=True, eq=False, repr=False, field_transformer=checked)
 class Metric(Entity):
     """A figure that tells how well something does: one measurement, or what is aimed at.
 

@@ -31,7 +31,7 @@ from journeykit.model.traits import (
 from journeykit.model.values import as_texts
 
 
-@attrs.frozen(kw_only=True, field_transformer=checked)
+@attrs.frozen(kw_only=True, eq=False, repr=False, field_transformer=checked)
 class Persona(Entity):
     """A cohort of customers, told as one person.
 

@@ -25,6 +25,7 @@ from journeykit.model.measure import Metric, as_metrics
 from journeykit.model.origin import Origin
 from journeykit.model.persona import Persona, as_personas
 from journeykit.model.review import Review, as_reviews
+from journeykit.model.sameness import hash_of, said, same
 from journeykit.model.scales import Currency, Language, ReviewRhythm, Sector
 from journeykit.model.stage import Proposition, as_propositions
 from journeykit.model.statements import Objective, as_objectives
@@ -89,7 +90,7 @@ class Checks:
     ignore: tuple[IgnoredRule, ...] = attrs.field(converter=as_ignored_rules, default=())
 
 
-@attrs.frozen(kw_only=True, field_transformer=checked)
+@attrs.frozen(kw_only=True, eq=False, repr=False, field_transformer=checked)
 class Project:
     """A whole map: personas with their days, journeys, and what surrounds them.
 
@@ -176,6 +177,10 @@ class Project:
     def index(self) -> Index:
         """Every entity by kind and id, with the links between them; built on first use."""
         return Index.of(self)
+
+    __eq__ = same
+    __hash__ = hash_of
+    __repr__ = said
 
     @property
     def default_id(self) -> str:

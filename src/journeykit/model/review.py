@@ -12,7 +12,7 @@ from journeykit.model.scales import Answer
 from journeykit.model.values import as_date, as_texts, as_tuple
 
 
-@attrs.frozen(kw_only=True, field_transformer=checked)
+@attrs.frozen(kw_only=True, eq=False, repr=False, field_transformer=checked)
 class Verdict(Entity):
     """What a review says of one statement of the map.
 
@@ -44,7 +44,7 @@ def as_verdicts(values: Iterable[Verdict]) -> tuple[Verdict, ...]:
     return as_tuple(values)
 
 
-@attrs.frozen(kw_only=True, field_transformer=checked)
+@attrs.frozen(kw_only=True, eq=False, repr=False, field_transformer=checked)
 class Review(Entity):
     """A dated look at the map as a whole: what is still true, and how do we know?
 

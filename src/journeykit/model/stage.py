@@ -26,7 +26,7 @@ from journeykit.model.touchpoint import Touchpoint, as_touchpoints
 from journeykit.model.values import as_texts, as_tuple
 
 
-@attrs.frozen(kw_only=True, field_transformer=checked)
+@attrs.frozen(kw_only=True, eq=False, repr=False, field_transformer=checked)
 class Proposition(Entity):
     """What the company offers to move people on, at a stage or on the map as a whole.
 
@@ -61,7 +61,7 @@ class BeliefShift:
     after: Text
 
 
-@attrs.frozen(kw_only=True, field_transformer=checked)
+@attrs.frozen(kw_only=True, eq=False, repr=False, field_transformer=checked)
 class Lane(Entity):
     """A lane of the user's own; lanes of the same name are one row across the stages.
 
@@ -81,7 +81,7 @@ def as_lanes(values: Iterable[Lane | str]) -> tuple[Lane, ...]:
     return entities(Lane, values)
 
 
-@attrs.frozen(kw_only=True, field_transformer=checked)
+@attrs.frozen(kw_only=True, eq=False, repr=False, field_transformer=checked)
 class Stage(Entity):
     """A part of a journey with a goal of its own.
 

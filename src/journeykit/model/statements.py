@@ -10,7 +10,7 @@ from journeykit.model.entity import Entity, entities
 from journeykit.model.measure import Metric, as_metrics
 
 
-@attrs.frozen(kw_only=True, field_transformer=checked)
+@attrs.frozen(kw_only=True, eq=False, repr=False, field_transformer=checked)
 class Objective(Entity):
     """Why this map is made; the summary answers each objective.
 
@@ -25,7 +25,7 @@ class Objective(Entity):
     metrics: tuple[Metric, ...] = attrs.field(converter=as_metrics, default=())
 
 
-@attrs.frozen(kw_only=True, field_transformer=checked)
+@attrs.frozen(kw_only=True, eq=False, repr=False, field_transformer=checked)
 class Need(Entity):
     """What a person needs; the same need may be stated in several places.
 
@@ -40,7 +40,7 @@ class Need(Entity):
     metrics: tuple[Metric, ...] = attrs.field(converter=as_metrics, default=())
 
 
-@attrs.frozen(kw_only=True, field_transformer=checked)
+@attrs.frozen(kw_only=True, eq=False, repr=False, field_transformer=checked)
 class Barrier(Entity):
     """What holds a person back.
 

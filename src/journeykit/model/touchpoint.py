@@ -32,7 +32,7 @@ from journeykit.model.statements import Need, as_needs
 from journeykit.model.values import as_texts
 
 
-@attrs.frozen(kw_only=True, field_transformer=checked)
+@attrs.frozen(kw_only=True, eq=False, repr=False, field_transformer=checked)
 class Process(Entity):
     """A step of the service blueprint: what somebody does so that a touchpoint works.
 
@@ -52,7 +52,7 @@ def as_processes(values: Iterable[Process | str]) -> tuple[Process, ...]:
     return entities(Process, values)
 
 
-@attrs.frozen(kw_only=True, field_transformer=checked)
+@attrs.frozen(kw_only=True, eq=False, repr=False, field_transformer=checked)
 class Touchpoint(Entity):
     """One encounter; its channel is the medium it happens on.
 

@@ -18,7 +18,7 @@ from journeykit.model.scales import (
 )
 
 
-@attrs.frozen(kw_only=True, field_transformer=checked)
+@attrs.frozen(kw_only=True, eq=False, repr=False, field_transformer=checked)
 class Interest(Entity):
     """What a persona cares about, in relation to the business.
 
@@ -33,7 +33,7 @@ class Interest(Entity):
     relation: InterestRelation | None = None
 
 
-@attrs.frozen(kw_only=True, field_transformer=checked)
+@attrs.frozen(kw_only=True, eq=False, repr=False, field_transformer=checked)
 class UsedBrand(Entity):
     """A brand in a persona's life.
 
@@ -48,7 +48,7 @@ class UsedBrand(Entity):
     uses: tuple[BrandUse, ...] = attrs.field(converter=as_uses, default=())
 
 
-@attrs.frozen(kw_only=True, field_transformer=checked)
+@attrs.frozen(kw_only=True, eq=False, repr=False, field_transformer=checked)
 class Medium(Entity):
     """A medium or a creator that a persona follows.
 
@@ -63,7 +63,7 @@ class Medium(Entity):
     kind: MediumKind | None = None
 
 
-@attrs.frozen(kw_only=True, field_transformer=checked)
+@attrs.frozen(kw_only=True, eq=False, repr=False, field_transformer=checked)
 class ChoiceReason(Entity):
     """Why somebody chooses us, or another.
 
@@ -78,7 +78,7 @@ class ChoiceReason(Entity):
     favours: Chosen | None = None
 
 
-@attrs.frozen(kw_only=True, field_transformer=checked)
+@attrs.frozen(kw_only=True, eq=False, repr=False, field_transformer=checked)
 class SearchQuery(Entity):
     """What a persona types into a search field.
 
@@ -95,7 +95,7 @@ class SearchQuery(Entity):
     meaning: Text | None = None
 
 
-@attrs.frozen(kw_only=True, field_transformer=checked)
+@attrs.frozen(kw_only=True, eq=False, repr=False, field_transformer=checked)
 class BehaviourScale(Entity):
     """Where a persona stands between two ends of a behaviour, such as price and quality.
 

@@ -10,7 +10,7 @@ from journeykit.model.entity import Entity, entities
 from journeykit.model.scales import Exponent
 
 
-@attrs.frozen(kw_only=True, field_transformer=checked)
+@attrs.frozen(kw_only=True, eq=False, repr=False, field_transformer=checked)
 class Channel(Entity):
     """A channel of the project's own, beside the built-in ones.
 
@@ -23,7 +23,7 @@ class Channel(Entity):
     name: Text
 
 
-@attrs.frozen(kw_only=True, field_transformer=checked)
+@attrs.frozen(kw_only=True, eq=False, repr=False, field_transformer=checked)
 class StageKind(Entity):
     """A kind of stage of the project's own, beside the built-in ones.
 
@@ -36,7 +36,7 @@ class StageKind(Entity):
     name: Text
 
 
-@attrs.frozen(kw_only=True, field_transformer=checked)
+@attrs.frozen(kw_only=True, eq=False, repr=False, field_transformer=checked)
 class ScorePreset(Entity):
     """A way of the project's own to score opportunities: a product of powers of the factors.
 

@@ -7,9 +7,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from journeykit.documents.json_schema.classes import is_required, keys
 from journeykit.model import DayTimeline, Emotion, Entity, Evidence, Journey, Stage
 from journeykit.model.constraints import Between
+from journeykit.model.entity import omissible
 from journeykit.model.measure import Metric
 from journeykit.model.scales import METRIC_RANGES
 
@@ -43,16 +43,8 @@ def key_conditions_of(cls: Any, name: str) -> Schema:
     if (cls, name) in NOT_EMPTY:
         return {"minItems": 1}
     if name == "not_applicable" and cls is not Entity:
-        names = omissible_names(cls)
-        return {"items": {"type": "string", "enum": names}} if names else {"maxItems": 0}
+        return {"items": {"type": "string", "enum": list(omissible(cls))}}
     return {}
-
-
-def omissible_names(cls: Any) -> list[str]:
-    """Return the keys of an entity that may be not applicable: the optional ones of its own."""
-    shared = {field.name for field in keys(Entity)}
-    own = (field for field in keys(cls) if field.name not in shared)
-    return [field.name for field in own if not is_required(field)]
 
 
 def _says_something(name: str) -> Schema:
