@@ -6,7 +6,8 @@ from typing import Any
 import attrs
 
 from journeykit.model import Entity, Project
-from journeykit.model.index import REPEATABLE, kind_of
+from journeykit.model.mentions import REPEATABLE
+from journeykit.model.place import kind_of
 
 TWIN = ".twin"
 

@@ -1,6 +1,7 @@
 """What is dumped loads as the same project, whatever the model admits."""
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -68,6 +69,7 @@ def same(one: Any, other: Any) -> bool:
 @pytest.mark.parametrize("suffix", [".yaml", ".json"])
 def test_an_example_comes_back_from_a_file(example: Path, suffix: str, tmp_path: Path) -> None:
     project = load(example)
+    shutil.copytree(example.parent, tmp_path, dirs_exist_ok=True)  # images are looked for
     dump(project, tmp_path / f"copy{suffix}")
 
     assert load(tmp_path / f"copy{suffix}") == project

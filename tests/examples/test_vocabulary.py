@@ -11,7 +11,7 @@ import pytest
 
 from journeykit import Project, load
 from journeykit.model import Entity
-from journeykit.model.index import kind_of
+from journeykit.model.place import kind_of
 from journeykit.model.references import Claim
 from journeykit.model.scales import STAGE_KINDS, Language, Positioning, ReviewRhythm, Sector
 

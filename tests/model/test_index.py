@@ -20,7 +20,7 @@ from journeykit.model import (
     Stage,
     Touchpoint,
 )
-from journeykit.model.index import kind_of
+from journeykit.model.place import kind_of
 from tests.strategies import few_examples, projects
 
 

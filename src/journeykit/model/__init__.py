@@ -10,11 +10,12 @@ from journeykit.model.entity import Entity
 from journeykit.model.evidence import Evidence
 from journeykit.model.experience import Emotion, Friction, MomentOfTruth, Strength
 from journeykit.model.image import Image
-from journeykit.model.index import Index, Link, Place
+from journeykit.model.index import Index
 from journeykit.model.journey import Journey, Transition
 from journeykit.model.market import Competitor, Expectation, Market
 from journeykit.model.measure import Metric
 from journeykit.model.persona import Persona
+from journeykit.model.place import Link, Place
 from journeykit.model.project import Checks, Deck, IgnoredRule, Project
 from journeykit.model.review import Review, Verdict
 from journeykit.model.stage import BeliefShift, Lane, Proposition, Stage

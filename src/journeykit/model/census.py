@@ -10,7 +10,8 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from journeykit.model.entity import Entity
-from journeykit.model.index import REPEATABLE, Known, is_built_in, is_mention, is_same
+from journeykit.model.known import Known, is_built_in
+from journeykit.model.mentions import REPEATABLE, is_mention, is_same
 from journeykit.model.walking import DoubtError, walker_of
 
 if TYPE_CHECKING:

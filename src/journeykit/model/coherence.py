@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from journeykit.errors import Problem, joined
 from journeykit.model.constraints import shown
-from journeykit.model.index import Index, Link
+from journeykit.model.index import Index
+from journeykit.model.place import Link
 
 ACYCLIC = {
     "opens": "journeys that do not open each other in a circle",

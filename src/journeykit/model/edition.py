@@ -7,8 +7,9 @@ from typing import Any, Literal, cast
 import attrs
 
 from journeykit.model.entity import Entity
-from journeykit.model.index import Index, Link, Place
+from journeykit.model.index import Index
 from journeykit.model.journey import Journey
+from journeykit.model.place import Link, Place
 from journeykit.model.project import Project
 
 Edition = Literal["client", "internal"]

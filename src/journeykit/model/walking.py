@@ -22,15 +22,8 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any
 
-from journeykit.model.index import (
-    LOCAL,
-    SCOPED,
-    SCOPES,
-    EntityField,
-    fields_of,
-    kind_named,
-    scope_of,
-)
+from journeykit.model.index import EntityField, fields_of
+from journeykit.model.place import LOCAL, SCOPED, SCOPES, kind_named, scope_of
 
 Walk = Callable[..., None]
 """Takes an owner, the entities around its parts, the id of the scope around it, and a census."""

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 import attrs
 
 from journeykit.model import Evidence, Journey, Opportunity, Place, Project
-from journeykit.model.index import REPEATABLE
+from journeykit.model.mentions import REPEATABLE
 
 STATEMENTS = frozenset(
     {

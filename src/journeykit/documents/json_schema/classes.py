@@ -5,7 +5,7 @@ from typing import Any, get_args, get_origin
 
 import attrs
 
-from journeykit.model.index import kind_of
+from journeykit.model.place import kind_of
 
 
 def classes(owner: Any, seen: tuple[Any, ...] = ()) -> tuple[Any, ...]:
