@@ -157,6 +157,11 @@ class Teller:
             return " · ".join(self._text(each, inner) for each in value)
         if inner in _VOCABULARIES:
             return label(_VOCABULARIES[inner], value, self.language)
+        if attrs.has(type(value)):
+            return self._part(value)
+        return self._plain(value, inner)
+
+    def _part(self, value: Any) -> str:
         match value:
             case Emotion():
                 return self._emotion(value)
@@ -165,9 +170,7 @@ class Teller:
                 return " → ".join(quoted(each, self.language) for each in beliefs)
             case Image():
                 return ", ".join(filter(None, (value.alt, value.credit))) or value.file
-            case _ if attrs.has(type(value)):
-                return self.summed_up(value)
-        return self._plain(value, inner)
+        return self.summed_up(value)
 
     def _emotion(self, emotion: Emotion) -> str:
         parts = (
@@ -186,13 +189,16 @@ class Teller:
                 return clock(value)
             case datetime.date():
                 return long_date(value, self.language)
-            case int() | float() if inner == scales.Share:
-                return percent(value, self.language)
-            case int() | float() if inner == scales.Amount:
-                return f"{number(value, self.language)} {self.project.currency or ''}".rstrip()
             case int() | float():
-                return number(value, self.language, 2)
+                return self._number(value, inner)
         return str(value)
+
+    def _number(self, value: float, inner: Any) -> str:
+        if inner == scales.Share:
+            return percent(value, self.language)
+        figure = number(value, self.language, 2)
+        is_money = inner == scales.Amount and self.project.currency
+        return f"{figure} {self.project.currency}" if is_money else figure
 
 
 @cache

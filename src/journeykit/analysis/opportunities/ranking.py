@@ -117,7 +117,7 @@ def rank_opportunities(
         high: From which rating on, 2 to 5, impact and effort are high.
 
     Returns:
-        Every opportunity: ranked, unscored, done or rejected.
+        Every opportunity, be it ranked, unscored, done or rejected.
 
     Raises:
         NotFoundError: No preset has this id; names the nearest one that exists.

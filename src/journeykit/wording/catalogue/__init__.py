@@ -23,7 +23,18 @@ def _catalogue() -> Mapping[str, Phrase]:
 
     themes = [
         theme.PHRASES
-        for theme in (analyses, audit, deck, diagrams, feelings, gaps, pictures, report, scores, terminal)
+        for theme in (
+            analyses,
+            audit,
+            deck,
+            diagrams,
+            feelings,
+            gaps,
+            pictures,
+            report,
+            scores,
+            terminal,
+        )
     ]
     merged = {key: phrase for theme in themes for key, phrase in theme.items()}
     if len(merged) != sum(map(len, themes)):

@@ -185,6 +185,7 @@ BLUEPRINT: Mapping[str, Phrase] = {
     "diagram.blueprint.steps": Phrase(
         "{n:plural|# step|# steps}", "{n:plural|# opération|# opérations}"
     ),
+    "diagram.blueprint.tip.step": Phrase("{lane}: {step}", "{lane} : {step}"),
     "diagram.blueprint.summed": Phrase(
         "{touchpoints} touchpoints are too many to draw: each stage is summed up in one column",
         "{touchpoints} points de contact, trop pour une image : une colonne résume chaque étape",

@@ -62,7 +62,6 @@ DAY: Mapping[str, Phrase] = {
     "diagram.day.ours": Phrase("{channel}: our channel", "{channel} : notre canal"),
     "diagram.day.mood": Phrase("Mood", "Humeur"),
     "diagram.day.legend.channel": Phrase("channel of ours, in bold", "l’un de nos canaux, en gras"),
-    "diagram.day.legend.other_channel": Phrase("other channel", "autre canal"),
     "diagram.day.legend.window": Phrase(
         "contact moment and its rank", "moment de contact et son rang"
     ),
@@ -155,7 +154,6 @@ MAP: Mapping[str, Phrase] = {
         "+ {n:plural|# autre persona|# autres personas}",
     ),
     "diagram.personas.nobody": Phrase("nobody", "personne"),
-    "diagram.personas.has": Phrase("{persona}: {name}", "{persona} : {name}"),
     "diagram.personas.shared": Phrase("Shared by", "Partagé par"),
     "diagram.personas.reach": Phrase("Customers", "Clientèle"),
     "diagram.personas.count": Phrase("{n} of {total}", "{n} sur {total}"),

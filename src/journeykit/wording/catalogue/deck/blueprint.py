@@ -54,5 +54,6 @@ PHRASES: Mapping[str, Phrase] = {
     "deck.blueprint.not_described": Phrase(
         "Not described yet: {names:quoted}", "À décrire : {names:quoted}"
     ),
+    "deck.blueprint.nothing": Phrase("Nothing described yet", "Rien de décrit à ce jour"),
     "deck.blueprint.step": Phrase("{lane}: {what}", "{lane} : {what}"),
 }

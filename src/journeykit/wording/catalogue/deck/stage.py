@@ -38,14 +38,20 @@ PHRASES: Mapping[str, Phrase] = {
         "{stage:quoted}, point de contact par point de contact",
     ),
     "deck.stage.kicker": Phrase("Stage {number} of {count}", "Étape {number} sur {count}"),
+    "deck.stage.subtitle": Phrase(
+        "What happens at each touchpoint, and what we offer and plan",
+        "Ce qui se passe à chaque point de contact, ce que nous proposons et prévoyons",
+    ),
     "deck.stage.back": Phrase("Back to the map", "Retour à la carte"),
     "deck.stage.more": Phrase(
         "Opens the details of {stage:quoted}", "Ouvre le détail de {stage:quoted}"
     ),
     "deck.stage.table": Phrase("Touchpoints", "Points de contact"),
     "deck.stage.table_says": Phrase(
-        "Table of what happens at {stage:quoted}: {count:plural|# row|# rows}",
-        "Tableau de ce qui se passe à l’étape {stage:quoted} : {count:plural|# ligne|# lignes}",
+        "Table of what is done, thought and felt, and what gets in the way: "
+        "{count:plural|# row|# rows}",
+        "Tableau de ce qui est fait, pensé et ressenti, et de ce qui freine : "
+        "{count:plural|# ligne|# lignes}",
     ),
     "deck.stage.whole": Phrase("The stage as a whole", "L’étape dans son ensemble"),
     "deck.stage.does": Phrase("Does", "Fait"),
