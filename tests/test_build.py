@@ -9,6 +9,7 @@ from hypothesis import given, settings, strategies as st
 
 import journeykit
 from journeykit import Built, Journey, Project, Stage, UsageError, build
+from journeykit.model import DayTimeline, Moment, Persona
 from journeykit.wording import message, sentence
 from tests.exporters.fakes import FakeExporter, use_fakes
 from tests.strategies import ids
@@ -30,6 +31,10 @@ def names(built: Built, folder: Path) -> list[str]:
     return [path.relative_to(folder).as_posix() for path in built.files]
 
 
+JOURNEY_KINDS = ("flow", "blueprint", "paths")
+"""What is drawn of a journey."""
+
+
 @pytest.fixture
 def fakes(monkeypatch: pytest.MonkeyPatch) -> None:
     use_fakes(monkeypatch)
@@ -45,8 +50,12 @@ class TestBuild:
             for language in ("fr", "en")
             for name in (
                 f"shop.{language}.pptx",
-                *(f"diagrams/first.flow.{language}.{format}" for format in ("gv", "svg", "png")),
-                *(f"diagrams/second.flow.{language}.{format}" for format in ("gv", "svg", "png")),
+                *(
+                    f"diagrams/{journey}.{kind}.{language}.{format}"
+                    for journey in ("first", "second")
+                    for kind in JOURNEY_KINDS
+                    for format in ("gv", "svg", "png")
+                ),
                 f"report.{language}.md",
             )
         ]
@@ -57,11 +66,26 @@ class TestBuild:
 
         assert {path.name: path.read_text() for path in tmp_path.rglob("*.*")} == {
             "shop.fr.pptx": "pptx shop fr internal",
-            "first.flow.fr.gv": "gv shop fr internal flow first",
-            "first.flow.fr.svg": "svg shop fr internal flow first",
-            "first.flow.fr.png": "png shop fr internal flow first",
+            **{
+                f"first.{kind}.fr.{format}": f"{format} shop fr internal {kind} first"
+                for kind in JOURNEY_KINDS
+                for format in ("gv", "svg", "png")
+            },
             "report.fr.md": "md shop fr internal",
         }
+
+    def test_personas_and_the_project_have_diagrams_of_their_own(self, tmp_path: Path) -> None:
+        day = DayTimeline(moments=[Moment(start="7:00", end="8:00", activity="Run")])
+        ana = Persona(id="ana", name="Ana", days=[day])
+        shop = Project(title="Shop", id="shop", personas=[ana, "Bo"], opportunities=["A chair"])
+
+        drawn = [name for name in names(build(shop, tmp_path), tmp_path) if name.endswith(".gv")]
+
+        assert drawn == [
+            "diagrams/ana.day.en.gv",
+            "diagrams/shop.personas.en.gv",
+            "diagrams/shop.opportunities.en.gv",
+        ]
 
     def test_the_language_of_the_project_is_the_default(self, tmp_path: Path) -> None:
         built = build(project(language="fr"), tmp_path)
@@ -135,7 +159,7 @@ class TestBuild:
 
         written = {path.resolve() for path in folder.parent.parent.rglob("*") if path.is_file()}
         assert {path.resolve() for path in built.files} == written
-        assert len(written) == 2 + 3 * len(journeys)
+        assert len(written) == 2 + 3 * len(JOURNEY_KINDS) * len(journeys)
         assert all(path.is_relative_to(folder.resolve()) for path in written)
 
 
@@ -148,8 +172,11 @@ class TestWithoutAnEngine:
 
         assert names(built, tmp_path) == [
             "shop.en.pptx",
-            "diagrams/first.flow.en.gv",
-            "diagrams/second.flow.en.gv",
+            *(
+                f"diagrams/{journey}.{kind}.en.gv"
+                for journey in ("first", "second")
+                for kind in JOURNEY_KINDS
+            ),
             "report.en.md",
         ]
         assert built.notes == (message("terminal.no_pictures", formats=("svg", "png")),)
@@ -178,7 +205,7 @@ class TestWithoutAnEngine:
         monkeypatch.setattr(FakeExporter, "render", counted)
         build(project("first", "second"), tmp_path, languages=["en", "fr"])
 
-        assert (asked.count("svg"), asked.count("gv")) == (1, 4)
+        assert (asked.count("svg"), asked.count("gv")) == (1, 4 * len(JOURNEY_KINDS))
 
     def test_a_deck_that_cannot_be_made_is_no_side_issue(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

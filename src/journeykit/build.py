@@ -16,8 +16,6 @@ from journeykit.wording.message import Message, message
 if TYPE_CHECKING:
     from journeykit.exporters import Content, Exporter
 
-DIAGRAMS = ("flow",)
-"""Kinds of diagram that are drawn of every journey."""
 PICTURES = ("svg", "png")
 """Formats of a diagram that need an engine; its text, ``gv``, needs none."""
 
@@ -54,8 +52,9 @@ def build(
 ) -> Built:
     """Write a project's deck, diagrams and report into a folder.
 
-    Each language gives ``PROJECT.LANG.pptx``, ``diagrams/JOURNEY.flow.LANG.gv`` with its pictures
-    in SVG and PNG, and ``report.LANG.md``. Without an engine for the pictures the rest is written
+    Each language gives ``PROJECT.LANG.pptx``, ``diagrams/SUBJECT.KIND.LANG.gv`` for every diagram
+    of a journey, a persona and the project, with its pictures in SVG and PNG, and
+    ``report.LANG.md``. Without an engine for the pictures the rest is written
     all the same.
 
     Args:
@@ -119,13 +118,30 @@ def _outputs(
     options = {"language": language, "edition": edition}
     name = file_names([project.id])[project.id]
     yield _Output(directory / f"{name}.{language}.pptx", "pptx", options)
-    for journey, stem in file_names(journey.id for journey in project.journeys).items():
-        for kind in DIAGRAMS:
-            drawn = {**options, "diagram": kind, "journey": journey}
-            for format in ("gv", *PICTURES):
-                path = directory / "diagrams" / f"{stem}.{kind}.{language}.{format}"
-                yield _Output(path, format, drawn)
+    yield from _diagrams(project, directory / "diagrams", options, language)
     yield _Output(directory / f"report.{language}.md", "md", options)
+
+
+def _diagrams(
+    project: Project, directory: Path, options: Mapping[str, object], language: Language
+) -> Iterator[_Output]:
+    from journeykit.documents.file_names import file_names
+    from journeykit.exporters.diagrams import every_subject
+
+    found = tuple(every_subject(project))
+    stems = {
+        of: file_names(dict.fromkeys(subject.id for kind, subject in found if kind.of == of))
+        for of in ("journey", "persona", "project")
+    }
+    for kind, subject in found:
+        drawn = {**options, "diagram": kind.name, **_chosen(kind.of, subject.id)}
+        for format in ("gv", *PICTURES):
+            name = f"{stems[kind.of][subject.id]}.{kind.name}.{language}.{format}"
+            yield _Output(directory / name, format, drawn)
+
+
+def _chosen(of: str, subject_id: str) -> Mapping[str, object]:
+    return {} if of == "project" else {of: subject_id}
 
 
 def _write(

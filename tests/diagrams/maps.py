@@ -10,12 +10,14 @@ from journeykit.exporters.diagrams.blocks import Words
 from journeykit.exporters.diagrams.drawing import Drawing
 from journeykit.exporters.diagrams.engine import ENGINES, _found
 from journeykit.exporters.diagrams.journey_flow import flow_drawing
+from journeykit.exporters.diagrams.options import Wish
 from journeykit.model import Journey, Project, Stage, Touchpoint
+from journeykit.model.constraints import Text, fits_for
 from journeykit.model.scales import Language
 
 HOSTILE = (
     *("a:b", "a::c", "<b>bold</b>", "<x>", "&copy; &amp; &lt;", "\\", "\\N \\G \\n \\l \\E", "a\\"),
-    *('"quoted"', "';--", "-->", "]]>", "}", "]", "\x00", "a\x07b\x1b[31m", "\x85\u2028\ufffe"),
+    *('"quoted"', "';--", "-->", "]]>", "}", "]", "\x00x", "a\x07b\x1b[31m", "\x85\u2028\ufffe"),
     *("<img src='/etc/passwd'/>", "<!ENTITY x SYSTEM 'file:///etc/passwd'>&x;", "{{x}} {0} %s"),
     *(
         "javascript:alert(1)",
@@ -26,7 +28,7 @@ HOSTILE = (
         "👨‍👩‍👧 🏃🏽",
         "é" * 30,
     ),
-    *("\u202eabc", "\ufeff", "\u200b", "m\u0300\u0301" * 40, "  x  ", "a\r\nb\tc", "¿Qué?"),
+    *("\u202eabc", "\ufeffx", "\u200bx", "m\u0300\u0301" * 40, "  x  ", "a\r\nb\tc", "¿Qué?"),
 )
 """Texts that a careless writer of DOT, HTML-like labels or SVG would stumble over."""
 
@@ -59,18 +61,23 @@ def crowd(stages: int, touchpoints: int) -> Journey:
 
 def drawn(shown: Journey, language: Language = "en", **facts: Any) -> Drawing:
     """Return the flow of a journey, laid out."""
-    return flow_drawing(project(shown, **facts), shown, language)
+    return flow_drawing(project(shown, **facts), shown, Wish(language))
 
 
 def words(drawing: Drawing) -> list[str]:
     """Return all that is written in a drawing, line by line, with plain spaces."""
     return [
         with_plain_spaces(cell.text)
-        for node in drawing.nodes()
+        for node in drawing.every_node()
         for row in node.block.rows
         for cell in row.cells
         if isinstance(cell, Words) and cell.text
     ]
+
+
+def is_visible(text: str) -> bool:
+    """Return whether the model takes a text: one with at least one visible character."""
+    return fits_for(Text)(text)
 
 
 def with_plain_spaces(text: str) -> str:
@@ -80,7 +87,7 @@ def with_plain_spaces(text: str) -> str:
 
 def signs(drawing: Drawing) -> list[str]:
     """Return what the signs of a drawing mean, but for those of the legend."""
-    nodes = [node for node in drawing.nodes() if node is not drawing.foot]
+    nodes = [node for node in drawing.every_node() if node is not drawing.foot]
     return [each.sign.says for node in nodes for each in node.block.signs(node.x, node.y)]
 
 

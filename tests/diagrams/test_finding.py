@@ -87,7 +87,6 @@ CASES = {
         "2 stages, and no touchpoint described yet",
         "2 étapes, sans point de contact décrit à ce jour",
     ),
-    "nothing": ([], "No stage is described yet", "Aucune étape n’est encore décrite"),
 }
 
 
@@ -101,10 +100,6 @@ def test_the_title_states_the_finding(case: str) -> None:
 
 def test_the_author_has_the_last_word() -> None:
     assert title(stage("Buy", touchpoint(emotion=-2)), headline="Sizes lie") == "Sizes lie"
-
-
-def test_a_headline_of_nothing_visible_says_nothing() -> None:
-    assert title(stage("Buy", touchpoint(emotion=-2)), headline="\x07") == CASES["low"][1]
 
 
 def test_a_long_quotation_is_shortened_within_its_quotation_marks() -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from journeykit.exporters.diagrams.drawing import ALARMING
 from journeykit.exporters.diagrams.palette import HERO, PLAIN, QUIET_HERO
 from journeykit.model import Channel, Friction, Persona, Stage
 from tests.diagrams.maps import (
@@ -64,7 +65,7 @@ def test_the_step_after_a_friction_is_drawn_otherwise() -> None:
         journey(stage("Buy", touchpoint("A"), touchpoint("B", frictions=["Queue"])), stage("Wear"))
     )
 
-    assert [edge.alarming for edge in drawing.edges] == [False, True]
+    assert [edge.pen == ALARMING for edge in drawing.edges] == [False, True]
     assert "step after a friction" in words(drawing)
 
 

@@ -12,6 +12,7 @@ from hypothesis import given, settings
 
 from journeykit.exporters.diagrams import flow
 from journeykit.exporters.diagrams.graph import free, placed
+from journeykit.exporters.diagrams.page import sheet_for
 from journeykit.exporters.diagrams.words import FAMILIES
 from journeykit.model import Friction, MomentOfTruth
 from tests.diagrams.maps import HOSTILE, drawn, journey, needs_dot, project, stage, touchpoint
@@ -20,7 +21,18 @@ from tests.strategies import texts
 ATTRIBUTES = {
     *("arrowhead", "arrowsize", "bb", "bgcolor", "color", "constraint", "fillcolor", "fixedsize"),
     *("fontname", "height", "label", "labeljust", "labelloc", "lp", "margin", "newrank"),
-    *("nodesep", "pad", "penwidth", "pos", "rank", "rankdir", "ranksep", "shape", "splines"),
+    *(
+        "nodesep",
+        "outputorder",
+        "pad",
+        "penwidth",
+        "pos",
+        "rank",
+        "rankdir",
+        "ranksep",
+        "shape",
+        "splines",
+    ),
     *("style", "weight", "width"),
 }
 """What may be said of a graph; none of them reads a file, opens a link or runs anything."""
@@ -33,7 +45,7 @@ TOO_WIDE = ("Warning: cell size too small for content", "in label of ")
 
 
 def placed_in_the_usual_fonts(drawing: Any) -> Digraph:
-    return placed(drawing, FAMILIES)
+    return placed(drawing, FAMILIES, sheet_for(drawing))
 
 
 GRAPHS: tuple[Callable[[Any], Digraph], ...] = (free, placed_in_the_usual_fonts)
@@ -137,7 +149,7 @@ def test_no_text_breaks_the_graph(text: str, graph_of: Callable[[Any], Digraph])
     graph = read(graph_of(drawn(said_everywhere(text))))
 
     names = {each["name"] for each in graph["objects"] if each["name"][0] not in "%_c"}
-    assert names <= {"n0", "n1", "n2", "frame", "legend"}
+    assert names <= {"n0", "n1", "n2", "h0", "h1", "heading", "frame", "legend"}
     assert len(graph["edges"]) == 2
 
 

@@ -4,9 +4,9 @@ from hypothesis import given, settings, strategies as st
 
 from journeykit.exporters.diagrams.drawing import Drawing, Node
 from journeykit.model import Friction, Stage, Touchpoint
-from tests.diagrams.maps import drawn, journey, stage, touchpoint
+from tests.diagrams.maps import drawn, is_visible, journey, stage, touchpoint
 
-NAMES = st.text(min_size=1, max_size=60).filter(str.strip)
+NAMES = st.text(min_size=1, max_size=60).filter(is_visible)
 FRICTIONS = st.lists(st.builds(Friction, title=NAMES, id=st.uuids().map(str)), max_size=3)
 TOUCHPOINTS = st.builds(
     Touchpoint,
@@ -26,7 +26,7 @@ STAGES = st.builds(
     frictions=FRICTIONS,
     touchpoints=st.lists(TOUCHPOINTS, max_size=3),
 )
-DRAWINGS = st.lists(STAGES, max_size=4).map(lambda stages: drawn(journey(*stages)))
+DRAWINGS = st.lists(STAGES, min_size=1, max_size=4).map(lambda stages: drawn(journey(*stages)))
 
 
 def box(node: Node) -> tuple[float, float, float, float]:
@@ -44,7 +44,7 @@ def overlap(one: Node, other: Node) -> bool:
 @settings(max_examples=30)
 @given(DRAWINGS)
 def test_nothing_overlaps_and_everything_is_on_the_page(drawing: Drawing) -> None:
-    nodes = list(drawing.nodes())
+    nodes = list(drawing.every_node())
 
     assert not any(overlap(a, b) for n, a in enumerate(nodes) for b in nodes[:n])
     for left, top, right, bottom in map(box, nodes):
@@ -55,7 +55,7 @@ def test_nothing_overlaps_and_everything_is_on_the_page(drawing: Drawing) -> Non
 @settings(max_examples=30)
 @given(DRAWINGS)
 def test_rows_fill_their_block_and_no_more(drawing: Drawing) -> None:
-    for node in drawing.nodes():
+    for node in drawing.every_node():
         block = node.block
         assert all(sum(cell.width for cell in row.cells) <= block.room for row in block.rows)
         assert all(cell.width >= 0 for row in block.rows for cell in row.cells)
@@ -65,7 +65,7 @@ def test_rows_fill_their_block_and_no_more(drawing: Drawing) -> None:
 @settings(max_examples=30)
 @given(DRAWINGS)
 def test_signs_stand_within_their_block(drawing: Drawing) -> None:
-    for node in drawing.nodes():
+    for node in drawing.every_node():
         left, top, right, bottom = box(node)
         for place in node.block.signs(node.x, node.y):
             assert left <= place.x <= place.x + place.sign.width <= right
@@ -86,7 +86,7 @@ def test_cards_line_up_in_rows_and_columns(drawing: Drawing) -> None:
 @settings(max_examples=30)
 @given(DRAWINGS)
 def test_arrows_lead_from_the_edge_of_one_card_to_that_of_the_next(drawing: Drawing) -> None:
-    nodes = {node.id: box(node) for node in drawing.nodes()}
+    nodes = {node.id: box(node) for node in drawing.every_node()}
     for edge in drawing.edges:
         assert len(edge.route) % 3 == 1
         for (x, y), (left, top, right, bottom) in (

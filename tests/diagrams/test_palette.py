@@ -3,6 +3,7 @@
 import pytest
 
 from journeykit.exporters.diagrams import palette
+from journeykit.exporters.diagrams.palette import contrast
 from journeykit.icons import for_valence
 
 GROUNDS = (palette.PLAIN, palette.HERO, palette.QUIET_HERO)
@@ -12,18 +13,6 @@ TEXTS = (
     *(ground.name for ground in GROUNDS),
 )
 SIGNS = (palette.POSITIVE, palette.NEUTRAL, palette.NEGATIVE, palette.UNKNOWN, palette.STEP)
-
-
-def luminance(colour: str) -> float:
-    """Return the relative luminance of a colour, 0 to 1 (WCAG 2.2)."""
-    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: str, other: str) -> float:
-    dark, light = sorted((luminance(one), luminance(other)))
-    return (light + 0.05) / (dark + 0.05)
 
 
 def test_black_on_white_has_the_greatest_contrast() -> None:

@@ -14,10 +14,13 @@ from journeykit.exporters.diagrams.blocks import Words
 from journeykit.exporters.diagrams.drawing import MARGIN, Drawing
 from journeykit.exporters.diagrams.engine import Installed, drawn as drawn_by
 from journeykit.exporters.diagrams.graph import placed
+from journeykit.exporters.diagrams.page import sheet_for
+from journeykit.exporters.diagrams.typefaces import TYPEFACES
 from tests.diagrams.maps import HOSTILE, crowd, drawn, engines, journey, stage, touchpoint
 from tests.diagrams.test_graph import said_everywhere
 from tests.strategies import texts
 
+FACE = TYPEFACES["Calibri"]
 SVG = "{http://www.w3.org/2000/svg}"
 SHOWN = drawn(
     journey(
@@ -31,8 +34,9 @@ by_every_engine = pytest.mark.parametrize("by", engines())
 
 
 def picture(by: Installed, drawing: Drawing) -> etree._Element:
-    source = placed(drawing, by.engine.fonts).source
-    return etree.fromstring(svg.finished(drawn_by(by, source, "svg"), drawing))
+    sheet = sheet_for(drawing)
+    source = placed(drawing, by.fonts(FACE), sheet).source
+    return etree.fromstring(svg.finished(drawn_by(by, source, "svg"), drawing, sheet))
 
 
 def texts_of(root: etree._Element) -> Counter[str]:
@@ -40,7 +44,7 @@ def texts_of(root: etree._Element) -> Counter[str]:
 
 
 def written(drawing: Drawing) -> Counter[str]:
-    rows = [row for node in drawing.nodes() for row in node.block.rows]
+    rows = [row for node in drawing.every_node() for row in node.block.rows]
     cells = [cell for row in rows for cell in row.cells]
     return Counter(cell.text for cell in cells if isinstance(cell, Words) and cell.text)
 
@@ -90,8 +94,9 @@ def test_any_text_is_drawn_as_it_is(text: str, by: Installed) -> None:
 
 @by_every_engine
 def test_a_png_has_the_resolution_that_was_asked_for(by: Installed) -> None:
-    source = placed(SHOWN, by.engine.fonts).source
-    content = png.finished(drawn_by(by, source, "png", dpi=144), SHOWN, 144)
+    sheet = sheet_for(SHOWN)
+    source = placed(SHOWN, by.fonts(FACE), sheet).source
+    content = png.finished(drawn_by(by, source, "png", dpi=144), SHOWN, sheet, 144)
 
     with Image.open(BytesIO(content)) as image:
         assert image.size == pytest.approx(
@@ -103,7 +108,7 @@ def test_a_png_has_the_resolution_that_was_asked_for(by: Installed) -> None:
 
 @pytest.mark.parametrize("by", engines()[:1])
 def test_a_pdf_has_one_page_and_a_picture_for_each_kind_of_sign(by: Installed) -> None:
-    content = pdf.made(by, SHOWN)
+    content = pdf.made(by, SHOWN, sheet_for(SHOWN), FACE.families)
 
     assert content.startswith(b"%PDF-")
     assert content.count(b"/Type /Page\n") + content.count(b"/Type/Page/") <= 1

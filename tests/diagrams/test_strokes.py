@@ -7,12 +7,15 @@ from PIL import Image
 
 from journeykit.exporters.diagrams import png
 from journeykit.exporters.diagrams.drawing import MARGIN
+from journeykit.exporters.diagrams.page import sheet_for
+from journeykit.exporters.diagrams.palette import Colour
 from journeykit.exporters.diagrams.signs import face, outline, severity_dots
 from journeykit.exporters.diagrams.strokes import picture
 from journeykit.icons import names
 from tests.diagrams.maps import crowd, drawn, journey, stage, touchpoint
 
 SHOWN = drawn(journey(stage("Buy", touchpoint(emotion=-2))))
+SHEET = sheet_for(SHOWN)
 
 
 def ink(image: Image.Image) -> float:
@@ -23,14 +26,14 @@ def ink(image: Image.Image) -> float:
 
 @pytest.mark.parametrize("name", names())
 def test_every_icon_can_be_drawn(name: str) -> None:
-    image = picture(outline(name, 16, "#123456", name), 2)
+    image = picture(outline(name, 16, Colour("#123456"), name), 2)
 
     assert image.size == (32, 32)
     assert 0.04 < ink(image) < 0.5
 
 
 def test_a_sign_is_drawn_in_its_colour() -> None:
-    image = picture(outline("check", 24, "#123456", "done"), 2)
+    image = picture(outline("check", 24, Colour("#123456"), "done"), 2)
 
     assert image.getpixel((18, 34))[:3] == (0x12, 0x34, 0x56)  # type: ignore[index]  # RGBA
     assert image.getpixel((18, 34))[3] == 255  # type: ignore[index]  # the corner of the check
@@ -63,7 +66,7 @@ def blank_page(dpi: float) -> bytes:
 
 @pytest.mark.parametrize("dpi", [72.0, 144.0, 191.0])
 def test_signs_are_put_where_the_drawing_has_them(dpi: float) -> None:
-    page = Image.open(BytesIO(png.finished(blank_page(dpi), SHOWN, dpi)))
+    page = Image.open(BytesIO(png.finished(blank_page(dpi), SHOWN, SHEET, dpi)))
 
     scale = dpi / 72
     for place in SHOWN.signs():
@@ -74,20 +77,20 @@ def test_signs_are_put_where_the_drawing_has_them(dpi: float) -> None:
 
 
 def test_a_png_says_what_it_shows() -> None:
-    page = Image.open(BytesIO(png.finished(blank_page(72), SHOWN, 72)))
+    page = Image.open(BytesIO(png.finished(blank_page(72), SHOWN, SHEET, 72)))
 
     assert page.info["Title"] == SHOWN.title
     assert page.info["Description"] == SHOWN.description
 
 
 def test_a_picture_is_as_fine_as_screens_show_it() -> None:
-    assert png.resolution(SHOWN) == png.FINEST
+    assert png.resolution(SHEET) == png.FINEST
 
 
 @pytest.mark.parametrize(("stages", "touchpoints"), [(40, 1), (40, 12), (1, 12)])
 def test_the_largest_picture_is_bounded(stages: int, touchpoints: int) -> None:
     drawing = drawn(crowd(stages, touchpoints))
-    scale = png.resolution(drawing) / 72
+    scale = png.resolution(sheet_for(drawing)) / 72
     width, height = ((side + 2 * MARGIN) * scale for side in (drawing.width, drawing.height))
 
     assert max(width, height) <= 20_000

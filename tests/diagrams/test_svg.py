@@ -4,6 +4,7 @@ import pytest
 from lxml import etree
 
 from journeykit.errors import RenderingError
+from journeykit.exporters.diagrams.page import sheet_for
 from journeykit.exporters.diagrams.svg import finished
 from journeykit.icons import svg_path
 from tests.diagrams.maps import drawn, journey, stage, touchpoint
@@ -38,7 +39,9 @@ PLANTED = (
 
 
 def picture(planted: str = "") -> etree._Element:
-    return etree.fromstring(finished(ENGINES_WORK.replace("{planted}", planted).encode(), SHOWN))
+    return etree.fromstring(
+        finished(ENGINES_WORK.replace("{planted}", planted).encode(), SHOWN, sheet_for(SHOWN))
+    )
 
 
 def test_the_picture_has_name_description_role_and_language() -> None:
@@ -75,14 +78,16 @@ def test_whatever_the_engine_draws_only_shapes_and_words_pass(planted: str) -> N
 
 
 def test_no_document_type_leads_outside() -> None:
-    assert b"<!DOCTYPE" not in finished(ENGINES_WORK.replace("{planted}", "").encode(), SHOWN)
+    assert b"<!DOCTYPE" not in finished(
+        ENGINES_WORK.replace("{planted}", "").encode(), SHOWN, sheet_for(SHOWN)
+    )
 
 
 def test_entities_stay_unread() -> None:
     prologue = '<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/hostname">]>'
     text = f'{prologue}<svg xmlns="http://www.w3.org/2000/svg"><g><text>&x;</text></g></svg>'
 
-    root = etree.fromstring(finished(text.encode(), SHOWN))
+    root = etree.fromstring(finished(text.encode(), SHOWN, sheet_for(SHOWN)))
 
     assert not (root.findtext(f".//{SVG}text") or "").strip()
 
@@ -100,4 +105,4 @@ def test_several_pictures_on_a_page_do_not_share_ids() -> None:
 @pytest.mark.parametrize("text", ["", "no picture", "<svg><g></svg>", "<html/>"])
 def test_what_is_no_svg_is_refused(text: str) -> None:
     with pytest.raises(RenderingError):
-        finished(text.encode(), SHOWN)
+        finished(text.encode(), SHOWN, sheet_for(SHOWN))

@@ -19,6 +19,7 @@ class FakeOptions:
     edition: Edition = "client"
     diagram: str | None = None
     journey: str | None = None
+    persona: str | None = None
 
 
 @attrs.frozen

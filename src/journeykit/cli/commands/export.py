@@ -20,6 +20,7 @@ STANDARD_OUTPUT = Path("-")
         "journeykit export shop.yaml shop.pptx --lang en",
         "journeykit export shop.yaml ana.pptx --persona ana",
         "journeykit export shop.yaml first-visit.svg --journey first-visit",
+        "journeykit export shop.yaml wall.pdf --diagram blueprint --page A1",
         "journeykit export shop.yaml - --format md | less",
     )
 )
@@ -28,7 +29,18 @@ STANDARD_OUTPUT = Path("-")
 @click.option("--format", "format_", metavar="FORMAT", help="The format, if not the suffix of OUT.")
 @click.option("--persona", metavar="ID", help="Only this persona.")
 @click.option("--journey", metavar="ID", help="Only this journey.")
-@click.option("--diagram", metavar="KIND", help="The kind of diagram, such as flow.")
+@click.option(
+    "--diagram",
+    metavar="KIND",
+    help="The kind of diagram: flow, blueprint, paths, day, personas or opportunities.",
+)
+@click.option("--page", metavar="SIZE", help="Fit a diagram to paper, A4 to A0.")
+@click.option("--hide", metavar="PART", multiple=True, help="Leave a part of a diagram out.")
+@click.option(
+    "--colour", "colours", metavar="ROLE=#RRGGBB", multiple=True, help="Change a diagram's colour."
+)
+@click.option("--font", metavar="NAME", help="The font of a diagram, such as Cambria.")
+@click.option("--direction", metavar="WAY", help="Draw a blueprint across in one row, or down.")
 @language_option
 @edition_option
 @reported
@@ -38,7 +50,7 @@ def export(file: Path, out: Path, format_: str | None, **given: Any) -> None:
     The suffix of OUT says the format; `journeykit formats` lists them. FILE may be - for YAML
     on standard input, OUT may be - for standard output.
     """
-    options = {name: value for name, value in given.items() if value is not None}
+    options = {name: value for name, value in given.items() if value not in (None, ())}
     project = read(file)
     if out == STANDARD_OUTPUT:
         click.echo(_piped(project, format_, options), nl=False)

@@ -13,8 +13,33 @@ as paths in SVG and as pictures, made from the same paths, in PNG and PDF. Text 
 shipped tables, in the widest of the fonts that a viewer may take.
 """
 
+from journeykit.exporters.diagrams.blueprint import blueprint
+from journeykit.exporters.diagrams.day import day
 from journeykit.exporters.diagrams.exporter import DOT, GV, PDF, PNG, SVG, DiagramExporter
 from journeykit.exporters.diagrams.journey_flow import flow
-from journeykit.exporters.diagrams.options import KINDS, DiagramOptions
+from journeykit.exporters.diagrams.kinds import KINDS, every_subject
+from journeykit.exporters.diagrams.opportunity_tree import opportunities
+from journeykit.exporters.diagrams.options import DiagramOptions
+from journeykit.exporters.diagrams.paths import paths
+from journeykit.exporters.diagrams.persona_map import personas
+from journeykit.exporters.diagrams.view import View, view
 
-__all__ = ["DOT", "GV", "KINDS", "PDF", "PNG", "SVG", "DiagramExporter", "DiagramOptions", "flow"]
+__all__ = [
+    "DOT",
+    "GV",
+    "KINDS",
+    "PDF",
+    "PNG",
+    "SVG",
+    "DiagramExporter",
+    "DiagramOptions",
+    "View",
+    "blueprint",
+    "day",
+    "every_subject",
+    "flow",
+    "opportunities",
+    "paths",
+    "personas",
+    "view",
+]

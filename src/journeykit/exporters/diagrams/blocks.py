@@ -10,6 +10,7 @@ from typing import Literal
 
 import attrs
 
+from journeykit.exporters.diagrams.palette import Colour
 from journeykit.exporters.diagrams.signs import Sign
 
 _RAISE = 1
@@ -21,7 +22,7 @@ class Style:
     """How words look."""
 
     size: int
-    colour: str
+    colour: Colour
     bold: bool = False
 
 
@@ -60,7 +61,7 @@ class Row:
 class Bar:
     """The bar at the left of a block: how it feels, or dashes where that is unknown."""
 
-    colour: str
+    colour: Colour
     dashed: bool = False
 
 
@@ -72,8 +73,8 @@ class Frame:
         fill: None lets the ground show.
     """
 
-    line: str
-    fill: str | None = None
+    line: Colour
+    fill: Colour | None = None
     dashed: bool = False
 
 

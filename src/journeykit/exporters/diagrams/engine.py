@@ -13,10 +13,12 @@ from typing import Literal
 import attrs
 
 from journeykit.errors import MissingToolError, RenderingError
-from journeykit.exporters.diagrams.words import FAMILIES, MEASURED
+from journeykit.exporters.diagrams.typefaces import Typeface
 
 Picture = Literal["svg", "png", "pdf"]
 
+PLACED = "nop2"
+"""Graphviz's engine for graphs whose positions are all fixed: it only draws."""
 SECONDS = 60.0
 """How long an engine may take; the largest drawing takes a tenth of it."""
 _LONGEST_COMPLAINT = 500
@@ -28,19 +30,19 @@ class Engine:
 
     Attributes:
         command: How the program is called.
-        fonts: The fonts as it wants them named.
+        lists_fonts: Whether it takes several fonts in the order of preference.
         pictures: What it can make.
     """
 
     command: str
-    fonts: str
+    lists_fonts: bool
     pictures: frozenset[Picture]
 
 
 ENGINES = (
-    Engine("dot", FAMILIES, frozenset({"svg", "png", "pdf"})),
+    Engine("dot", lists_fonts=True, pictures=frozenset({"svg", "png", "pdf"})),
     # It measures unknown fonts as Times, and a list of fonts is unknown to it.
-    Engine("graphviz-pure", MEASURED, frozenset({"svg", "png"})),
+    Engine("graphviz-pure", lists_fonts=False, pictures=frozenset({"svg", "png"})),
 )
 """In the order of preference."""
 
@@ -54,6 +56,10 @@ class Installed:
 
     engine: Engine
     path: str
+
+    def fonts(self, face: Typeface) -> str:
+        """Return the fonts of a typeface as the engine wants them named."""
+        return face.families if self.engine.lists_fonts else face.plain
 
 
 def installed(picture: Picture) -> Installed:
@@ -73,19 +79,27 @@ def installed(picture: Picture) -> Installed:
     return found
 
 
-def drawn(by: Installed, source: str, picture: Picture, *, dpi: float = 72) -> bytes:
-    """Return the picture of a graph whose positions are all fixed.
+def every_installed() -> tuple[Installed, ...]:
+    """Return all engines of this machine, in the order of preference."""
+    return tuple(_found(ENGINES))
+
+
+def drawn(
+    by: Installed, source: str, picture: Picture, *, dpi: float = 72, layout: str = PLACED
+) -> bytes:
+    """Return the picture of a graph.
 
     Args:
         by: The engine.
         source: The graph, as DOT text.
         picture: What to make.
         dpi: Pixels per inch, for PNG.
+        layout: What lays it out; by default nothing does, since all positions are fixed.
 
     Raises:
         RenderingError: The engine refused the graph, failed or took too long.
     """
-    command = [by.path, "-Knop2", f"-T{picture}", f"-Gdpi={dpi:.2f}"]
+    command = [by.path, f"-K{layout}", f"-T{picture}", f"-Gdpi={dpi:.2f}"]
     try:
         finished = subprocess.run(
             command, input=source.encode(), capture_output=True, check=False, timeout=SECONDS

@@ -4,71 +4,105 @@ The ids of nodes are ours, texts stand in escaped labels only, and no attribute 
 the model: Graphviz reads files, links and markup from some of them.
 """
 
+from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import attrs
 from graphviz import Digraph, escape
 
 from journeykit.exporters.diagrams.blocks import Block, PlacedSign
-from journeykit.exporters.diagrams.drawing import MARGIN, Drawing, Edge, Group, Node, Point
+from journeykit.exporters.diagrams.drawing import (
+    MARGIN,
+    STEPPING,
+    Area,
+    Drawing,
+    Edge,
+    Group,
+    Layout,
+    Line,
+    Node,
+    Pen,
+    Point,
+)
 from journeykit.exporters.diagrams.markup import exact, readable
-from journeykit.exporters.diagrams.palette import NEGATIVE, PAPER, STEP
+from journeykit.exporters.diagrams.page import Sheet
+from journeykit.exporters.diagrams.palette import PAPER
 from journeykit.exporters.diagrams.words import FAMILIES
 
 _INCH = 72
 _COLUMN_MARGIN = 14
+FRAME = "frame"
+"""An invisible node as large as the page; lines start and end at it."""
 
 Attributes = dict[str, str]
 
 
-def free(drawing: Drawing) -> Digraph:
+def free(drawing: Drawing, fonts: str = FAMILIES) -> Digraph:
     """Return a drawing as a graph that Graphviz lays out, to go on with.
 
     It has no positions and no signs: numbers and words stand in for these. The legend stands
     below the title, since only a title is sure of its place.
     """
-    graph = _digraph(FAMILIES)
+    graph = _digraph(fonts, drawing.layout)
     graph.attr(label=readable(_with_legend(drawing)))
     for group in drawing.groups:
         with graph.subgraph(name=group.graph_id) as cluster:
             cluster.attr(**_ground(group), **_free(group.header))
             for node in group.nodes:
                 cluster.node(node.id, **_free(node))
-    with graph.subgraph() as first_row:
-        first_row.attr(rank="same")
-        for group in drawing.groups:
-            first_row.node(group.nodes[0].id)
+    for node in drawing.nodes:
+        if not node.fixed:
+            graph.node(node.id, **_free(node))
+    for rank in drawing.layout.ranks:
+        with graph.subgraph() as same:
+            same.attr(rank="same")
+            for id in rank:
+                same.node(id)
     for edge in drawing.edges:
-        graph.edge(edge.tail, edge.head, **_look(edge), **_pull(edge))
+        graph.edge(edge.tail, edge.head, **_look(edge.pen), **_pull(edge))
+    for chain in drawing.layout.chains:
+        for tail, head in pairwise(chain):
+            graph.edge(tail, head, style="invis", weight="100")
     return graph
 
 
-def placed(drawing: Drawing, fonts: str) -> Digraph:
+def placed(drawing: Drawing, fonts: str, sheet: Sheet) -> Digraph:
     """Return a drawing as a graph with every position fixed, for the layout engine ``nop2``.
 
     Args:
         drawing: What to draw; its signs are left out, and room is left for them.
         fonts: The font, or fonts, as the engine wants them named.
+        sheet: What it stands on.
     """
-    graph = _digraph(fonts)
-    graph.attr(**_labelled(drawing, drawing.heading))
-    graph.node("frame", **_frame(drawing))
-    for group in drawing.groups:
-        with graph.subgraph(name=group.graph_id) as cluster:
-            cluster.attr(**_ground(group), **_labelled(drawing, group.header))
-            cluster.attr(bb=_box(drawing, group))
-            for node in group.nodes:
-                cluster.node(node.id, **_at_place(drawing, node))
+    graph = _digraph(fonts, Layout())
+    graph.attr(outputorder="edgesfirst")
+    graph.node(FRAME, **_frame(sheet))
+    for name, box, look in _grounds(drawing, sheet):
+        with graph.subgraph(name=name) as cluster:
+            cluster.attr(bb=box, **look)
+            # Graphviz draws no empty cluster; nodes stand outside, in the order of reading.
+            cluster.node(f"{name}_", label="", pos=box.rsplit(",", 2)[0], style="invis", width="0")
+    for node in drawing.every_node():
+        graph.node(node.id, **_at_place(sheet, node))
+    for line in drawing.lines:
+        graph.edge(FRAME, FRAME, **_look(line.pen), pos=_straight(sheet, line))
     for edge in drawing.edges:
-        graph.edge(edge.tail, edge.head, **_look(edge), pos=_spline(drawing, edge))
-    if drawing.foot:
-        graph.node(drawing.foot.id, **_at_place(drawing, drawing.foot))
+        graph.edge(edge.tail, edge.head, **_look(edge.pen), pos=_spline(sheet, edge))
     return graph
 
 
-def add_picture(
-    graph: Digraph, drawing: Drawing, place: PlacedSign, *, id: str, file: Path
-) -> None:
+def enlarge(graph: Digraph, sheet: Sheet) -> None:
+    """Let the engine print a graph in the size of its sheet, if it has one.
+
+    Only for pictures without a scale of their own: in SVG, dot 2.43 rounds it to two digits.
+    """
+    if sheet.size:
+        width, height = map(_inches, sheet.points)
+        graph.attr(size=f"{width},{height}!")
+
+
+def add_picture(graph: Digraph, sheet: Sheet, place: PlacedSign, *, id: str, file: Path) -> None:
     """Put a sign into a graph with fixed positions, from a picture that we made ourselves."""
     sign = place.sign
     centre = (place.x + sign.width / 2, place.y + sign.height / 2)
@@ -79,13 +113,13 @@ def add_picture(
         height=_inches(sign.height),
         image=escape(str(file)),
         imagescale="true",
-        pos=_point(drawing, centre),
+        pos=_point(sheet, centre),
         shape="none",
         width=_inches(sign.width),
     )
 
 
-def _digraph(fonts: str) -> Digraph:
+def _digraph(fonts: str, layout: Layout) -> Digraph:
     graph: Digraph = Digraph("journeykit")
     graph.attr(
         bgcolor=PAPER,
@@ -96,13 +130,13 @@ def _digraph(fonts: str) -> Digraph:
         newrank="true",
         nodesep="0.6",
         pad=_inches(MARGIN),
-        rankdir="TB",
+        rankdir=layout.direction,
         ranksep="0.36",
-        splines="ortho",
+        splines=layout.splines,
     )
     graph.attr("node", fontname=fonts, shape="plain")
     # Neither font name nor size here: with them, dot 2.43 loses arrowheads.
-    graph.attr("edge", arrowhead="vee", arrowsize="0.7", color=STEP, penwidth="1.6")
+    graph.attr("edge", arrowhead="vee", arrowsize="0.7", **_ink(STEPPING))
     return graph
 
 
@@ -115,8 +149,30 @@ def _ground(group: Group) -> Attributes:
     }
 
 
-def _look(edge: Edge) -> Attributes:
-    return {"color": NEGATIVE, "penwidth": "1.8", "style": "dashed"} if edge.alarming else {}
+def _grounds(drawing: Drawing, sheet: Sheet) -> Iterator[tuple[str, str, Attributes]]:
+    """Yield all that lies below: a name that makes it a cluster, its box, and how it looks."""
+    for number, area in enumerate(drawing.areas):
+        yield f"cluster_a{number}", _box(sheet, area), _covered(area)
+    for group in drawing.groups:
+        yield group.graph_id, _box(sheet, group), _ground(group)
+
+
+def _covered(area: Area) -> Attributes:
+    style = "rounded,filled" if area.rounded else "filled"
+    return {"color": area.line, "fillcolor": area.fill, "style": style}
+
+
+def _look(pen: Pen) -> Attributes:
+    """Return how a line looks, as far as it is not what lines look like anyway."""
+    if pen == STEPPING:
+        return {}
+    shape = {} if pen.arrow else {"arrowhead": "none"}
+    return {**_ink(pen), **shape, **({"style": "dashed"} if pen.dashed else {})}
+
+
+def _ink(pen: Pen) -> Attributes:
+    opacity = "" if pen.opacity == 1 else f"{round(pen.opacity * 255):02X}"
+    return {"color": pen.colour + opacity, "penwidth": f"{pen.width:.4g}"}
 
 
 def _with_legend(drawing: Drawing) -> Block:
@@ -132,44 +188,49 @@ def _free(node: Node) -> Attributes:
 
 def _pull(edge: Edge) -> Attributes:
     """A step to the next column leads up again, and must not push that column down."""
-    return {"weight": "10"} if edge.within else {"constraint": "false"}
+    return {"weight": "10"} if edge.pulls else {"constraint": "false"}
 
 
-def _at_place(drawing: Drawing, node: Node) -> Attributes:
-    return {"label": exact(node.block), "pos": _point(drawing, node.centre)}
+def _at_place(sheet: Sheet, node: Node) -> Attributes:
+    return {"label": exact(node.block), "pos": _point(sheet, node.centre)}
 
 
-def _labelled(drawing: Drawing, node: Node) -> Attributes:
-    return {"label": exact(node.block), "lp": _point(drawing, node.centre)}
-
-
-def _frame(drawing: Drawing) -> Attributes:
-    """Return an invisible node as large as the drawing, so that the page is just as large."""
+def _frame(sheet: Sheet) -> Attributes:
+    """Return an invisible node as large as the page without its margin, so that it is drawn."""
+    width, height = sheet.width - 2 * MARGIN, sheet.height - 2 * MARGIN
     return {
         "fixedsize": "true",
-        "height": _inches(drawing.height),
+        "height": _inches(height),
         "label": "",
-        "pos": _point(drawing, (drawing.width / 2, drawing.height / 2)),
+        "pos": f"{width / 2:.2f},{height / 2:.2f}",
         "shape": "box",
         "style": "invis",
-        "width": _inches(drawing.width),
+        "width": _inches(width),
     }
 
 
-def _box(drawing: Drawing, group: Group) -> str:
-    lower_left = _point(drawing, (group.x, group.y + group.height))
-    return f"{lower_left},{_point(drawing, (group.x + group.width, group.y))}"
+def _box(sheet: Sheet, part: Group | Area) -> str:
+    lower_left = _point(sheet, (part.x, part.y + part.height))
+    return f"{lower_left},{_point(sheet, (part.x + part.width, part.y))}"
 
 
-def _spline(drawing: Drawing, edge: Edge) -> str:
-    points = " ".join(_point(drawing, point) for point in edge.route)
-    return f"e,{_point(drawing, edge.tip)} {points}"
+def _spline(sheet: Sheet, edge: Edge) -> str:
+    points = " ".join(_point(sheet, point) for point in edge.route)
+    return f"e,{_point(sheet, edge.tip)} {points}" if edge.pen.arrow else points
 
 
-def _point(drawing: Drawing, point: Point) -> str:
-    """Return a point as Graphviz counts: from the lower left corner."""
+def _straight(sheet: Sheet, line: Line) -> str:
+    corners = (line.start, line.start, line.end, line.end)
+    return " ".join(_point(sheet, point) for point in corners)
+
+
+def _point(sheet: Sheet, point: Point) -> str:
+    """Return a point as Graphviz counts: from the lower left corner of the page.
+
+    Nothing may lie beyond it: Graphviz would move everything.
+    """
     x, y = point
-    return f"{x:.2f},{drawing.height - y:.2f}"
+    return f"{x + sheet.left - MARGIN:.2f},{sheet.height - sheet.top - MARGIN - y:.2f}"
 
 
 def _inches(points: float) -> str:

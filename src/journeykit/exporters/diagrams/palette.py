@@ -5,23 +5,28 @@ contrast of 4.5:1 on every ground below, other signs 3:1 on the cards (WCAG 2.2,
 1.4.3 and 1.4.11).
 """
 
+from typing import NewType
+
 import attrs
 
-INK = "#1B2430"
-DEEP = "#17324D"
-MUTED = "#56616C"
-TEAL = "#0B7477"
-ALARM = "#B8351A"
+Colour = NewType("Colour", str)
+"""A colour as ``#RRGGBB``; a type of its own, so that a drawing can be repainted."""
+
+INK = Colour("#1B2430")
+DEEP = Colour("#17324D")
+MUTED = Colour("#56616C")
+TEAL = Colour("#0B7477")
+ALARM = Colour("#B8351A")
 """Words about frictions and about the moment of truth."""
 
-PAPER = "#FFFFFF"
-CARD_LINE = "#E2E0DA"
-STEP = "#78828F"
-UNKNOWN = "#868D96"
+PAPER = Colour("#FFFFFF")
+CARD_LINE = Colour("#E2E0DA")
+STEP = Colour("#78828F")
+UNKNOWN = Colour("#868D96")
 
-POSITIVE = "#0B8A80"
-NEUTRAL = "#B7791F"
-NEGATIVE = "#D8492A"
+POSITIVE = Colour("#0B8A80")
+NEUTRAL = Colour("#B7791F")
+NEGATIVE = Colour("#D8492A")
 
 
 @attrs.frozen
@@ -34,17 +39,19 @@ class Ground:
         name: The colour of the column's name.
     """
 
-    fill: str
-    line: str
-    name: str
+    fill: Colour
+    line: Colour
+    name: Colour
 
 
-PLAIN = Ground("#F6F5F1", "#ECE9E2", DEEP)
-HERO = Ground("#FCE9E3", "#F0B9A8", ALARM)
-QUIET_HERO = Ground("#FBF0EA", "#EED5C9", DEEP)
+PLAIN = Ground(Colour("#F6F5F1"), Colour("#ECE9E2"), DEEP)
+HERO = Ground(Colour("#FCE9E3"), Colour("#F0B9A8"), ALARM)
+QUIET_HERO = Ground(Colour("#FBF0EA"), Colour("#EED5C9"), DEEP)
+BARE = Ground(PAPER, PAPER, DEEP)
+"""No ground to be seen: the nodes only belong together."""
 
 
-def emotion_colour(valence: float | None) -> str:
+def emotion_colour(valence: float | None) -> Colour:
     """Return the colour of a valence from -2 to +2; grey where nothing is known.
 
     The bounds are those of the faces: what shows an even face has the neutral colour.
@@ -54,3 +61,19 @@ def emotion_colour(valence: float | None) -> str:
     if valence >= 0.5:
         return POSITIVE
     return NEGATIVE if valence <= -0.5 else NEUTRAL
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast of two colours, from 1 to 21.
+
+    Source:
+        WCAG 2.2, definitions of contrast ratio and relative luminance.
+    """
+    dark, light = sorted((_luminance(one), _luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -6,7 +6,7 @@ sign is drawn there once the engine has drawn everything else.
 
 import attrs
 
-from journeykit.exporters.diagrams.palette import NEGATIVE, UNKNOWN, emotion_colour
+from journeykit.exporters.diagrams.palette import NEGATIVE, UNKNOWN, Colour, emotion_colour
 from journeykit.icons import Command, for_channel, for_valence, icon
 
 _CIRCLE = 0.5523
@@ -44,7 +44,7 @@ class Sign:
     strokes: tuple[Stroke, ...]
     box: tuple[float, float]
     width: float
-    colour: str
+    colour: Colour
     says: str
     stand_in: str = ""
 
@@ -59,12 +59,12 @@ class Sign:
         return self.box[1] * self.scale
 
 
-def outline(name: str, width: float, colour: str, says: str, stand_in: str = "") -> Sign:
+def outline(name: str, width: float, colour: Colour, says: str, stand_in: str = "") -> Sign:
     """Return one of the package's icons as a sign."""
     return Sign((Stroke(icon(name).path),), (24, 24), width, colour, says, stand_in)
 
 
-def channel_sign(channel: str, colour: str, says: str) -> Sign:
+def channel_sign(channel: str, colour: Colour, says: str) -> Sign:
     """Return the icon of a channel."""
     return outline(for_channel(channel), 16, colour, says)
 
@@ -89,9 +89,20 @@ def dashed_bar(says: str) -> Sign:
 
 def dashed_step(says: str) -> Sign:
     """Return a piece of an arrow that leaves a friction."""
-    dashes = ((2, 7), (12, 17), (22, 27))
-    strokes = tuple(Stroke(_line((start, 4), (end, 4)), 1.8) for start, end in dashes)
-    return Sign(strokes, (29, 8), 29, NEGATIVE, says, "- - -")
+    return dashes(NEGATIVE, says)
+
+
+def dashes(colour: Colour, says: str) -> Sign:
+    """Return a piece of a dashed line."""
+    pieces = ((2, 7), (12, 17), (22, 27))
+    strokes = tuple(Stroke(_line((start, 4), (end, 4)), 1.8) for start, end in pieces)
+    return Sign(strokes, (29, 8), 29, colour, says, "- - -")
+
+
+def band(width: float, colour: Colour, says: str) -> Sign:
+    """Return a piece of a line of a width up to 10."""
+    stroke = Stroke(_line((6, 6), (24, 6)), width)
+    return Sign((stroke,), (30, 12), 30, colour, says, "—")
 
 
 def _dot(x: float, *, filled: bool) -> Stroke:

@@ -4,13 +4,14 @@ What the engine writes is read as XML, and only elements and attributes of a fix
 no script, link, style sheet or image can pass. The signs are added as paths.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from lxml import etree
 
 from journeykit.errors import RenderingError
 from journeykit.exporters.diagrams.blocks import PlacedSign
-from journeykit.exporters.diagrams.drawing import MARGIN, Drawing
+from journeykit.exporters.diagrams.drawing import MARGIN, Drawing, Node
+from journeykit.exporters.diagrams.page import Sheet
 from journeykit.exporters.diagrams.words import FAMILIES
 from journeykit.icons import Command
 
@@ -29,21 +30,25 @@ _ATTRIBUTES = frozenset(
 )
 
 
-def finished(svg: bytes, drawing: Drawing) -> bytes:
+def finished(svg: bytes, drawing: Drawing, sheet: Sheet, fonts: str = FAMILIES) -> bytes:
     """Return the engine's picture of a drawing as the one to hand out.
 
     Args:
         svg: What the engine made of the drawing.
         drawing: What it shows; gives signs, names and descriptions.
+        sheet: What it stands on.
+        fonts: The fonts of all words, in the order of preference.
 
     Raises:
         RenderingError: The engine's picture is no SVG.
     """
     root = _parsed(svg)
-    _purge(root)
-    _name_parts(root, _tips(drawing))
-    root.append(_signs(drawing.signs()))
+    _purge(root, fonts)
+    parts = dict(_parts(root))
+    _add_signs(root, parts, drawing, sheet)
+    _name_parts(parts, _tips(drawing))
     _describe(root, drawing)
+    _size(root, sheet)
     etree.cleanup_namespaces(root)
     # An element, not the tree: the document type, which leads outside the file, stays behind.
     return etree.tostring(root, encoding="utf-8", xml_declaration=True)
@@ -63,7 +68,7 @@ def _parsed(svg: bytes) -> etree._Element:
         raise RenderingError(f"the engine's SVG is no XML: {error}") from error
 
 
-def _purge(root: etree._Element) -> None:
+def _purge(root: etree._Element, fonts: str) -> None:
     for element in list(root.iter()):
         if element.tag not in _ELEMENTS:
             _remove(element)
@@ -73,7 +78,7 @@ def _purge(root: etree._Element) -> None:
         if element.get("stroke") == "transparent":  # which SVG 1.1 does not know
             element.set("stroke", "none")
         if element.tag == f"{_SVG}text":
-            element.set("font-family", FAMILIES)
+            element.set("font-family", fonts)
 
 
 def _remove(element: etree._Element) -> None:
@@ -83,19 +88,25 @@ def _remove(element: etree._Element) -> None:
     parent.remove(element)
 
 
-def _tips(drawing: Drawing) -> Mapping[str, str]:
-    tips = {node.id: node.tip for node in drawing.nodes()}
-    return tips | {group.graph_id: group.header.tip for group in drawing.groups}
-
-
-def _name_parts(root: etree._Element, tips: Mapping[str, str]) -> None:
-    """Give every part a title that a person understands, or none."""
+def _parts(root: etree._Element) -> Iterator[tuple[str, etree._Element]]:
+    """Yield the elements that Graphviz has named, by these names, and take the names away."""
     for title in list(root.iter(f"{_SVG}title")):
-        tip = tips.get(title.text or "")
-        if tip:
-            title.text = tip
-        else:
-            _remove(title)
+        part = title.getparent()
+        if part is not None:
+            part.remove(title)
+            yield title.text or "", part
+
+
+def _tips(drawing: Drawing) -> Mapping[str, str]:
+    tips = {node.id: node.tip for node in drawing.every_node()}
+    return tips | {f"{edge.tail}->{edge.head}": edge.says for edge in drawing.edges}
+
+
+def _name_parts(parts: Mapping[str, etree._Element], tips: Mapping[str, str]) -> None:
+    """Give every part a title that a person understands, or none."""
+    for name, part in parts.items():
+        if tip := tips.get(name):
+            part.insert(0, _titled(tip))
 
 
 def _describe(root: etree._Element, drawing: Drawing) -> None:
@@ -108,11 +119,31 @@ def _describe(root: etree._Element, drawing: Drawing) -> None:
         root.insert(0, element)
 
 
-def _signs(places: Iterable[PlacedSign]) -> etree._Element:
-    layer = _element("g", transform=f"translate({MARGIN} {MARGIN})", fill="none")
+def _size(root: etree._Element, sheet: Sheet) -> None:
+    """Say how large it is printed, if that was asked for."""
+    if sheet.size:
+        for name, side in zip(("width", "height"), sheet.size, strict=True):
+            root.set(name, f"{side}mm")
+
+
+def _add_signs(
+    root: etree._Element, parts: Mapping[str, etree._Element], drawing: Drawing, sheet: Sheet
+) -> None:
+    """Draw the signs where they are read: in the part that they belong to."""
+    graph = root.find(f"{_SVG}g")
+    for node in drawing.every_node():
+        layer = _signs(node, sheet)
+        if len(layer):
+            parts.get(node.id, root if graph is None else graph).append(layer)
+
+
+def _signs(node: Node, sheet: Sheet) -> etree._Element:
+    # Graphviz counts from the lower left corner within the margin, upwards and below zero.
+    x, y = sheet.left - MARGIN, sheet.top + MARGIN - sheet.height
+    layer = _element("g", transform=f"translate({x:g} {y:g})", fill="none")
     layer.set("stroke-linecap", "round")
     layer.set("stroke-linejoin", "round")
-    layer.extend(map(_sign, places))
+    layer.extend(map(_sign, node.block.signs(node.x, node.y)))
     return layer
 
 
@@ -123,14 +154,18 @@ def _sign(place: PlacedSign) -> etree._Element:
         transform=f"translate({place.x:.2f} {place.y:.2f}) scale({sign.scale:.4f})",
         stroke=sign.colour,
     )
-    title = _element("title")
-    title.text = sign.says
-    group.append(title)
+    group.append(_titled(sign.says))
     for stroke in sign.strokes:
         path = _element("path", d=path_data(stroke.path))
         path.set("stroke-width", f"{stroke.width:g}")
         group.append(path)
     return group
+
+
+def _titled(text: str) -> etree._Element:
+    title = _element("title")
+    title.text = text
+    return title
 
 
 def path_data(path: Iterable[Command]) -> str:

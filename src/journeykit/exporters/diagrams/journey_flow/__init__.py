@@ -5,9 +5,12 @@ from graphviz import Digraph
 from journeykit.exporters.diagrams.drawing import Drawing
 from journeykit.exporters.diagrams.graph import free
 from journeykit.exporters.diagrams.journey_flow.arrange import arranged
-from journeykit.exporters.diagrams.journey_flow.reading import plan_of
+from journeykit.exporters.diagrams.journey_flow.reading import FLOW_PARTS, plan_of
+from journeykit.exporters.diagrams.options import Wish
 from journeykit.model import Journey, Project
 from journeykit.model.scales import Language
+
+__all__ = ["FLOW_PARTS", "flow", "flow_drawing"]
 
 
 def flow(project: Project, journey: Journey, language: Language) -> Digraph:
@@ -31,9 +34,9 @@ def flow(project: Project, journey: Journey, language: Language) -> Digraph:
         >>> "Shop" in graph.source
         True
     """
-    return free(flow_drawing(project, journey, language))
+    return free(flow_drawing(project, journey, Wish(language)))
 
 
-def flow_drawing(project: Project, journey: Journey, language: Language) -> Drawing:
+def flow_drawing(project: Project, journey: Journey, wish: Wish) -> Drawing:
     """Return the flow of a journey, laid out."""
-    return arranged(plan_of(project, journey, language))
+    return arranged(plan_of(project, journey, wish), legend=wish.shows("legend"))

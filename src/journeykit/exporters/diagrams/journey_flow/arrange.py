@@ -5,14 +5,24 @@ from itertools import accumulate, count, pairwise, zip_longest
 
 import attrs
 
+from journeykit.exporters.diagrams.arrows import across, down
 from journeykit.exporters.diagrams.blocks import Block
-from journeykit.exporters.diagrams.drawing import Drawing, Edge, Group, Node
-from journeykit.exporters.diagrams.journey_flow.arrows import across, down
+from journeykit.exporters.diagrams.drawing import (
+    ALARMING,
+    STEPPING,
+    Drawing,
+    Edge,
+    Group,
+    Layout,
+    Node,
+    Pen,
+)
+from journeykit.exporters.diagrams.heading import heading_node
 from journeykit.exporters.diagrams.journey_flow.cards import NAME_MIDDLE, WIDTH, card_block
 from journeykit.exporters.diagrams.journey_flow.headers import ground_of, header_block
-from journeykit.exporters.diagrams.journey_flow.heading import heading_block
-from journeykit.exporters.diagrams.journey_flow.legend import legend_block
+from journeykit.exporters.diagrams.journey_flow.legend import entries
 from journeykit.exporters.diagrams.journey_flow.plan import Card, Plan
+from journeykit.exporters.diagrams.legend import legend_node
 
 _PADDING = 14
 """Between a column's edge and its cards."""
@@ -26,20 +36,20 @@ _LEAST_WIDTH = 2 * _COLUMN + _GUTTER
 """A title wants room, however short the journey."""
 
 
-def arranged(plan: Plan) -> Drawing:
+def arranged(plan: Plan, *, legend: bool = True) -> Drawing:
     """Return a plan with a place for everything."""
     width = max(_LEAST_WIDTH, len(plan.columns) * (_COLUMN + _GUTTER) - _GUTTER)
-    heading = Node("heading", heading_block(plan, width), 0, 0)
+    heading = heading_node(plan.kicker, plan.title, width, plan.note)
     groups = tuple(_groups(plan, heading.block.height + _BELOW_HEADING))
-    bottom = groups[0].y + groups[0].height if groups else heading.block.height
-    legend = legend_block(plan, width)
-    foot = Node("legend", legend, 0, bottom + _ABOVE_LEGEND) if legend else None
+    bottom = groups[0].y + groups[0].height
+    foot = legend_node(entries(plan), width, bottom + _ABOVE_LEGEND) if legend else None
     return Drawing(
         width=width,
         height=foot.y + foot.block.height if foot else bottom,
         heading=heading,
         groups=groups,
         edges=tuple(_edges(plan, groups)),
+        layout=Layout(ranks=(tuple(group.nodes[0].id for group in groups),)),
         foot=foot,
         language=plan.language,
         title=plan.title,
@@ -51,7 +61,7 @@ def _groups(plan: Plan, top: float) -> Iterator[Group]:
     language = plan.language
     headers = _level([header_block(column, language) for column in plan.columns])
     cards = [[card_block(card, language) for card in column.cards] for column in plan.columns]
-    first = top + _ABOVE_HEADER + max((each.height for each in headers), default=0) + _BELOW_HEADER
+    first = top + _ABOVE_HEADER + headers[0].height + _BELOW_HEADER
     *rows, end = _rows(cards, first)
     ids = count()
     for position, column in enumerate(plan.columns):
@@ -74,7 +84,7 @@ def _groups(plan: Plan, top: float) -> Iterator[Group]:
 
 def _level(blocks: Sequence[Block]) -> list[Block]:
     """Return blocks that are all as high as the highest."""
-    highest = max((block.height for block in blocks), default=0)
+    highest = max(block.height for block in blocks)
     return [attrs.evolve(block, least=highest) for block in blocks]
 
 
@@ -96,7 +106,7 @@ def _edges(plan: Plan, groups: Sequence[Group]) -> Iterator[Edge]:
 def _down(card: Card, above: Node, below: Node) -> Edge:
     x, _ = above.centre
     start, tip = (x, above.y + above.block.height), (x, below.y)
-    return Edge(above.id, below.id, down(start, tip), tip, within=True, alarming=card.alarming)
+    return Edge(above.id, below.id, down(start, tip), tip, pen=_pen(card))
 
 
 def _across(card: Card, before: Node, after: Node) -> Edge:
@@ -104,4 +114,8 @@ def _across(card: Card, before: Node, after: Node) -> Edge:
     tip = (after.x, after.y + NAME_MIDDLE)
     turn = (start[0] + tip[0]) / 2
     route = across(start, tip, turn)
-    return Edge(before.id, after.id, route, tip, within=False, alarming=card.alarming)
+    return Edge(before.id, after.id, route, tip, pulls=False, pen=_pen(card))
+
+
+def _pen(card: Card) -> Pen:
+    return ALARMING if card.alarming else STEPPING

@@ -2,15 +2,7 @@
 
 from journeykit.exporters.diagrams.blocks import Bar, Block, Frame, Mark, Row, Style, Words
 from journeykit.exporters.diagrams.journey_flow.plan import Card
-from journeykit.exporters.diagrams.journey_flow.sections import (
-    FACE,
-    Section,
-    demand,
-    feeling,
-    frictions,
-    stacked,
-    texts,
-)
+from journeykit.exporters.diagrams.journey_flow.sections import demand, feeling, frictions
 from journeykit.exporters.diagrams.palette import (
     CARD_LINE,
     DEEP,
@@ -20,6 +12,7 @@ from journeykit.exporters.diagrams.palette import (
     UNKNOWN,
     emotion_colour,
 )
+from journeykit.exporters.diagrams.sections import FACE, Section, stacked, texts
 from journeykit.exporters.diagrams.signs import channel_sign
 from journeykit.exporters.diagrams.words import lines
 from journeykit.model.scales import Language
@@ -83,7 +76,7 @@ def _icon(card: Card) -> tuple[Mark, ...]:
 
 
 def _bar(card: Card) -> Bar | None:
-    if card.kind == "touchpoint" and card.valence is None:
+    if card.kind == "touchpoint" and card.feels and card.valence is None:
         return Bar(UNKNOWN, dashed=True)
     return None if card.valence is None else Bar(emotion_colour(card.valence))
 

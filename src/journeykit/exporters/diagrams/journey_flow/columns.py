@@ -4,11 +4,19 @@ from collections.abc import Sequence
 
 import attrs
 
-from journeykit.analysis import EmotionCurve, StageEmotion
+from journeykit.analysis import EmotionCurve, StageEmotion, TurningPoint
 from journeykit.exporters.diagrams.journey_flow.finding import frictions_of
-from journeykit.exporters.diagrams.journey_flow.hero import Hero
 from journeykit.exporters.diagrams.journey_flow.plan import Card, Column
-from journeykit.exporters.diagrams.journey_flow.voice import Voice, demand_of, valence_of, worst
+from journeykit.exporters.diagrams.journey_flow.voice import (
+    about_stage,
+    about_touchpoint,
+    demand_of,
+    emotion_said,
+    frictions_said,
+    valence_of,
+    worst,
+)
+from journeykit.exporters.diagrams.voice import Voice
 from journeykit.exporters.diagrams.words import plain
 from journeykit.model import Friction, Stage, Touchpoint
 
@@ -19,7 +27,7 @@ MOST_COLUMNS = 40
 
 
 def columns_of(
-    curve: EmotionCurve, hero: Hero | None, voice: Voice, *, summed: bool
+    curve: EmotionCurve, hero: TurningPoint | None, voice: Voice, *, summed: bool
 ) -> tuple[Column, ...]:
     """Return the stages of a journey as columns.
 
@@ -33,7 +41,8 @@ def columns_of(
     shown = every if len(every) <= MOST_COLUMNS else every[: MOST_COLUMNS - 1]
     columns = [_column(felt, number, voice, summed=summed) for number, felt in enumerate(shown, 1)]
     if hero and hero.position < len(shown):
-        columns[hero.position] = attrs.evolve(columns[hero.position], hero=hero.reason)
+        column = columns[hero.position]
+        columns[hero.position] = attrs.evolve(column, hero="truth" if hero.truth else "lowest")
     if len(shown) < len(every):
         columns.append(_rest([felt.stage for felt in every[len(shown) :]], len(shown) + 1, voice))
     return tuple(columns)
@@ -51,7 +60,7 @@ def _column(felt: StageEmotion, number: int, voice: Voice, *, summed: bool) -> C
         more_snags=more,
         demand=demand_of(stage.moment_of_truth),
         cards=_cards(felt, voice, summed=summed),
-        tip=voice.about_stage(stage),
+        tip=about_stage(stage, voice),
     )
 
 
@@ -91,7 +100,7 @@ def _card(touchpoint: Touchpoint, voice: Voice) -> Card:
         more_snags=more,
         demand=demand_of(touchpoint.moment_of_truth),
         alarming=bool(touchpoint.frictions),
-        tip=voice.about_touchpoint(touchpoint),
+        tip=about_touchpoint(touchpoint, voice),
     )
 
 
@@ -116,7 +125,7 @@ def _fold(touchpoints: Sequence[Touchpoint], voice: Voice) -> Card:
 def _sum(name: str, frictions: Sequence[Friction], voice: Voice) -> Card:
     """Return a card that stands for several touchpoints."""
     snags, more = worst(frictions)
-    tip = voice.joined(name, *voice.snagged(frictions))
+    tip = voice.joined(name, *frictions_said(frictions, voice))
     return Card("sum", name, snags=snags, more_snags=more, tip=tip)
 
 
@@ -124,5 +133,5 @@ def _feeling(card: Card, valence: float | None, measure: str, voice: Voice) -> C
     """Return a card with an emotion that several touchpoints share, and which one it is."""
     if valence is None:
         return card
-    tip = voice.joined(card.tip, voice.felt(valence))
+    tip = voice.joined(card.tip, emotion_said(valence, voice))
     return attrs.evolve(card, valence=valence, action=voice.say(measure), tip=tip)

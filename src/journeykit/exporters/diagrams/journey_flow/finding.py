@@ -7,15 +7,12 @@ from collections.abc import Callable, Sequence
 
 import attrs
 
-from journeykit.analysis import EmotionCurve
-from journeykit.exporters.diagrams.journey_flow.hero import Hero
-from journeykit.exporters.diagrams.words import lines, plain
+from journeykit.analysis import EmotionCurve, TurningPoint
+from journeykit.exporters.diagrams.voice import short
+from journeykit.exporters.diagrams.words import plain
 from journeykit.model import Friction, Journey, Project, Stage
 from journeykit.model.scales import Language
 from journeykit.wording import Message, message, sentence, stage_name
-
-_QUOTED_ROOM = 480
-"""Points, at 12: a quotation of some 90 characters leaves a title its two lines."""
 
 
 @attrs.frozen
@@ -24,18 +21,9 @@ class Facts:
 
     journey: Journey
     curve: EmotionCurve
-    hero: Hero | None
+    hero: TurningPoint | None
     language: Language
     project: Project
-
-    @property
-    def lowest(self) -> tuple[Stage, float] | None:
-        """The stage that feels worst, where it feels bad."""
-        known = [
-            (felt.stage, felt.valence) for felt in self.curve.stages if felt.valence is not None
-        ]
-        stage, valence = min(known, key=lambda each: each[1], default=(None, 0.0))
-        return (stage, valence) if stage and valence < 0 else None
 
     @property
     def frictions(self) -> Sequence[tuple[Stage, tuple[Friction, ...]]]:
@@ -45,11 +33,7 @@ class Facts:
 
     def named(self, stage: Stage) -> str:
         """Return the name of a stage, short enough to be quoted."""
-        return self.short(stage_name(stage, self.language, self.project))
-
-    def short(self, text: str) -> str:
-        """Return a text short enough to be quoted."""
-        return "".join(lines(text, 12, _QUOTED_ROOM, 1))
+        return short(stage_name(stage, self.language, self.project))
 
 
 def frictions_of(stage: Stage) -> tuple[Friction, ...]:
@@ -69,23 +53,21 @@ def title_of(facts: Facts) -> str:
 def _truth(facts: Facts) -> Message | None:
     if not facts.hero or not facts.hero.truth:
         return None
-    truth, valence = facts.hero.truth, facts.hero.valence
-    stage = facts.named(facts.journey.stages[facts.hero.position])
-    demand = facts.short(truth.demand)
-    if not truth.answered_by:
+    stage, demand = facts.named(facts.hero.stage), short(facts.hero.truth.demand)
+    if facts.hero.reason == "unanswered":
         return message("diagram.flow.title.unanswered", demand=demand)
-    if valence is not None and valence < 0:
-        return message("diagram.flow.title.bad_truth", stage=stage, valence=valence)
+    if facts.hero.reason == "painful_truth":
+        return message("diagram.flow.title.bad_truth", stage=stage, valence=facts.hero.valence)
     return message("diagram.flow.title.truth", stage=stage, demand=demand)
 
 
 def _lowest(facts: Facts) -> Message | None:
-    if not facts.lowest:
+    if not facts.hero or facts.hero.reason != "lowest":
         return None
-    stage, valence = facts.lowest
-    frictions = len(frictions_of(stage))
+    frictions = len(frictions_of(facts.hero.stage))
     key = "diagram.flow.title.low_with_frictions" if frictions else "diagram.flow.title.low"
-    return message(key, stage=facts.named(stage), valence=valence, frictions=frictions)
+    stage = facts.named(facts.hero.stage)
+    return message(key, stage=stage, valence=facts.hero.valence, frictions=frictions)
 
 
 def _frictions(facts: Facts) -> Message | None:
@@ -94,7 +76,7 @@ def _frictions(facts: Facts) -> Message | None:
     stage, most = facts.frictions[0]
     total = sum(len(found) for _, found in facts.frictions)
     if total == 1:
-        return message("diagram.flow.title.one_friction", friction=facts.short(most[0].title))
+        return message("diagram.flow.title.one_friction", friction=short(most[0].title))
     key = "together" if len(most) == total else "mostly" if 2 * len(most) > total else "spread"
     counts = {"total": total, "most": len(most), "stage": facts.named(stage)}
     return message(f"diagram.flow.title.frictions.{key}", **counts)
@@ -105,19 +87,15 @@ def _no_low(facts: Facts) -> Message | None:
     if best is None or best.valence is None:
         return None
     name = best.touchpoint.name if best.touchpoint else facts.named(best.stage)
-    return message("diagram.flow.title.no_low", name=facts.short(name), valence=best.valence)
+    return message("diagram.flow.title.no_low", name=short(name), valence=best.valence)
 
 
-def _unfelt(facts: Facts) -> Message | None:
+def _unfelt(facts: Facts) -> Message:
     touchpoints = len(facts.journey.touchpoints)
     stages = len(facts.journey.stages)
     if touchpoints:
         return message("diagram.flow.title.unfelt", touchpoints=touchpoints, stages=stages)
-    return message("diagram.flow.title.no_touchpoint", stages=stages) if stages else None
-
-
-def _nothing(_facts: Facts) -> Message:
-    return message("diagram.flow.title.nothing")
+    return message("diagram.flow.title.no_touchpoint", stages=stages)
 
 
 _FINDINGS: tuple[Callable[[Facts], Message | None], ...] = (
@@ -126,5 +104,4 @@ _FINDINGS: tuple[Callable[[Facts], Message | None], ...] = (
     _frictions,
     _no_low,
     _unfelt,
-    _nothing,
 )

@@ -4,22 +4,24 @@ from journeykit.exporters.diagrams.blocks import Block, Mark, Row, Style, Words
 from journeykit.exporters.diagrams.journey_flow import cards
 from journeykit.exporters.diagrams.journey_flow.plan import Column
 from journeykit.exporters.diagrams.journey_flow.sections import (
+    asked_in_words,
+    demand,
+    feeling,
+    frictions,
+    say,
+    truth_sign,
+)
+from journeykit.exporters.diagrams.palette import HERO, MUTED, PLAIN, QUIET_HERO, Ground
+from journeykit.exporters.diagrams.sections import (
     ALARMING_NAME,
     FACE,
     LINE,
     SIGN,
     SMALL,
     Section,
-    asked_in_words,
-    demand,
-    feeling,
-    frictions,
-    say,
     stacked,
     texts,
-    truth_sign,
 )
-from journeykit.exporters.diagrams.palette import HERO, MUTED, PLAIN, QUIET_HERO, Ground
 from journeykit.exporters.diagrams.signs import outline
 from journeykit.exporters.diagrams.words import lines, points
 from journeykit.model.scales import Language

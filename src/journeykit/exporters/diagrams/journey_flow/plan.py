@@ -38,6 +38,7 @@ class Card:
         channel: The id of its channel.
         channel_name: What people call that channel.
         valence: How it feels, -2 to +2; None where it is unknown.
+        feels: Whether it shows how it feels, even if nothing is known of that.
         snags: The worst frictions.
         more_snags: How many more there are.
         demand: Its moment of truth.
@@ -51,6 +52,7 @@ class Card:
     channel: str | None = None
     channel_name: str = ""
     valence: float | None = None
+    feels: bool = True
     snags: tuple[Snag, ...] = ()
     more_snags: int = 0
     demand: Demand | None = None

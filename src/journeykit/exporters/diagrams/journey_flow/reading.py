@@ -1,59 +1,82 @@
 """From a journey to the plan of its flow."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from journeykit.analysis import emotion_curve
+import attrs
+
+from journeykit.analysis import emotion_curve, turning_point
 from journeykit.exporters.diagrams.journey_flow.columns import columns_of
 from journeykit.exporters.diagrams.journey_flow.finding import Facts, title_of
-from journeykit.exporters.diagrams.journey_flow.hero import hero_of
-from journeykit.exporters.diagrams.journey_flow.plan import Column, Plan
-from journeykit.exporters.diagrams.journey_flow.voice import Voice
-from journeykit.exporters.diagrams.words import plain
+from journeykit.exporters.diagrams.journey_flow.plan import Card, Column, Plan
+from journeykit.exporters.diagrams.options import Wish
+from journeykit.exporters.diagrams.voice import Voice, described
 from journeykit.model import Journey, Project
-from journeykit.model.scales import Language
-from journeykit.wording import label
 
 MOST_TOUCHPOINTS = 500
 """Above so many each stage is summed up in one card."""
-_LONGEST_DESCRIPTION = 4000
+
+FLOW_PARTS = ("actions", "channels", "durations", "emotions", "frictions", "truths")
+"""What can be left out."""
 
 
-def plan_of(project: Project, journey: Journey, language: Language) -> Plan:
+def plan_of(project: Project, journey: Journey, wish: Wish) -> Plan:
     """Return what the flow of a journey shows.
 
     Args:
         project: What the journey is part of.
         journey: The journey.
-        language: Of everything that the journey does not say itself.
+        wish: What it is asked to be like.
     """
-    curve = emotion_curve(journey)
-    hero = hero_of(journey, curve)
-    voice = Voice(project, language)
+    language = wish.language
+    curve = emotion_curve(journey, project=project)
+    hero = turning_point(journey, project=project)
+    voice = Voice(project, language, "flow")
     count = len(journey.touchpoints)
     summed = count > MOST_TOUCHPOINTS
     title = title_of(Facts(journey, curve, hero, language, project))
     columns = columns_of(curve, hero, voice, summed=summed)
-    return Plan(
-        kicker=_kicker(journey, voice),
+    plan = Plan(
+        kicker=voice.kicker(journey),
         title=title,
         note=voice.say("summed", touchpoints=count) if summed else "",
         columns=columns,
         language=language,
-        description=_description(title, columns),
+        description=described(title, _said(columns)),
     )
+    return _without(plan, wish) if wish.hidden else plan
 
 
-def _kicker(journey: Journey, voice: Voice) -> str:
-    persona = voice.project.persona(journey.persona).label if journey.persona else ""
-    target = journey.state == "target"
-    state = label("state", journey.state, voice.language) if target else ""
-    return voice.joined(voice.say("name"), plain(journey.title), plain(persona), state)
+def _without(plan: Plan, wish: Wish) -> Plan:
+    """Return a plan without the parts that are not wanted."""
+    columns = [_thinned(column, wish) for column in plan.columns]
+    return attrs.evolve(plan, columns=tuple(columns))
 
 
-def _description(title: str, columns: Iterable[Column]) -> str:
-    said = [title]
+def _thinned(column: Column, wish: Wish) -> Column:
+    cards = tuple(_thinned_card(card, wish) for card in column.cards)
+    column = attrs.evolve(column, cards=cards)
+    if not wish.shows("durations"):
+        column = attrs.evolve(column, duration="")
+    if not wish.shows("emotions"):
+        column = attrs.evolve(column, valence=None)
+    if not wish.shows("frictions"):
+        column = attrs.evolve(column, snags=(), more_snags=0)
+    return column if wish.shows("truths") else attrs.evolve(column, demand=None)
+
+
+def _thinned_card(card: Card, wish: Wish) -> Card:
+    if not wish.shows("actions"):
+        card = attrs.evolve(card, action="")
+    if not wish.shows("channels"):
+        card = attrs.evolve(card, channel=None)
+    if not wish.shows("emotions"):
+        card = attrs.evolve(card, valence=None, feels=False)
+    if not wish.shows("frictions"):
+        card = attrs.evolve(card, snags=(), more_snags=0, alarming=False)
+    return card if wish.shows("truths") else attrs.evolve(card, demand=None)
+
+
+def _said(columns: Iterable[Column]) -> Iterator[str]:
     for column in columns:
-        said.append(f"{column.number}. {column.tip}")
-        said.extend(f"– {card.tip}" for card in column.cards)
-    text = "\n".join(said)
-    return text if len(text) <= _LONGEST_DESCRIPTION else text[: _LONGEST_DESCRIPTION - 1] + "…"
+        yield f"{column.number}. {column.tip}"
+        yield from (f"– {card.tip}" for card in column.cards)

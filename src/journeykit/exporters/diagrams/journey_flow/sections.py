@@ -2,30 +2,26 @@
 
 from collections.abc import Sequence
 
-from journeykit.exporters.diagrams.blocks import Mark, Row, Style, Words
+from journeykit.exporters.diagrams.blocks import Mark, Row
 from journeykit.exporters.diagrams.journey_flow.plan import Demand, Snag
-from journeykit.exporters.diagrams.palette import ALARM, INK, NEGATIVE
+from journeykit.exporters.diagrams.palette import ALARM, NEGATIVE
+from journeykit.exporters.diagrams.sections import (
+    ALARMING,
+    ALARMING_NAME,
+    FACE,
+    LINE,
+    SAID,
+    SIGN,
+    Section,
+    stacked,
+    texts,
+)
 from journeykit.exporters.diagrams.signs import Sign, face, outline, severity_dots
-from journeykit.exporters.diagrams.words import lines
 from journeykit.model.scales import Language
 from journeykit.wording import message, sentence
 
-LINE = 15
-"""The height of a line of small text."""
-GAP = 5
-"""Between sections."""
-SMALL = 11
-SAID = Style(SMALL, INK)
-ALARMING = Style(SMALL, ALARM)
-ALARMING_NAME = Style(SMALL, ALARM, bold=True)
-SIGN = 18
-"""The width of a cell with a small sign."""
-FACE = 26
-"""The width of a cell with a face."""
 _DOTS = 36
-_MOST_LINES = 2
-
-Section = tuple[Row, ...]
+"""The width of a cell with the severity of a friction."""
 
 
 def say(language: Language, key: str, **facts: object) -> str:
@@ -41,13 +37,6 @@ def friction_sign(language: Language) -> Sign:
 def truth_sign(language: Language) -> Sign:
     """Return the sign of a moment of truth."""
     return outline("target", 13, ALARM, say(language, "truth"), "»")
-
-
-def texts(text: str, style: Style, room: int, most: int = _MOST_LINES, indent: int = 0) -> Section:
-    """Return a text as rows, at least one, ended by an ellipsis where it is too long."""
-    kept = lines(text, style.size, room - indent, most, bold=style.bold)
-    blank = (Words(indent, "", style),) if indent else ()
-    return tuple(Row(LINE, (*blank, Words(room - indent, line, style))) for line in kept)
 
 
 def feeling(valence: float | None, language: Language) -> tuple[Mark, ...]:
@@ -89,11 +78,3 @@ def asked_in_words(asked: Demand, room: int, language: Language) -> Section:
     if asked.answered:
         return quoted
     return (*quoted, *texts(say(language, "unanswered"), ALARMING_NAME, room, 1, indent=SIGN))
-
-
-def stacked(sections: Sequence[Section], gap: int = GAP) -> Section:
-    """Return sections one below the other, with a gap between those that hold anything."""
-    rows: list[Row] = []
-    for section in filter(None, sections):
-        rows += [Row(gap), *section] if rows else section
-    return tuple(rows)

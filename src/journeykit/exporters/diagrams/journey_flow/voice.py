@@ -2,73 +2,51 @@
 
 from collections.abc import Iterable
 
-import attrs
-
 from journeykit.exporters.diagrams.journey_flow.plan import Demand, Snag
+from journeykit.exporters.diagrams.voice import Voice
 from journeykit.exporters.diagrams.words import plain
-from journeykit.model import Emotion, Friction, MomentOfTruth, Project, Stage, Touchpoint
-from journeykit.model.scales import Language
-from journeykit.wording import channel_name, message, sentence, stage_name
+from journeykit.model import Emotion, Friction, MomentOfTruth, Stage, Touchpoint
 
 MOST_SNAGS = 2
 """On a card, or below the name of a stage."""
 
 
-@attrs.frozen
-class Voice:
-    """Puts parts of a project into words."""
+def about_stage(stage: Stage, voice: Voice) -> str:
+    """Return what a stage itself says, in one line."""
+    return voice.joined(
+        voice.stage(stage),
+        emotion_said(valence_of(stage.emotion), voice),
+        *frictions_said(stage.frictions, voice),
+        demand_said(stage.moment_of_truth, voice),
+    )
 
-    project: Project
-    language: Language
 
-    def say(self, key: str, **facts: object) -> str:
-        """Return a message of the journey flow."""
-        return plain(sentence(message(f"diagram.flow.{key}", **facts), self.language))
+def about_touchpoint(touchpoint: Touchpoint, voice: Voice) -> str:
+    """Return what a touchpoint says, in one line."""
+    return voice.joined(
+        plain(touchpoint.name),
+        voice.channel(touchpoint.channel),
+        *map(plain, touchpoint.actions[:1]),
+        emotion_said(valence_of(touchpoint.emotion), voice),
+        *frictions_said(touchpoint.frictions, voice),
+        demand_said(touchpoint.moment_of_truth, voice),
+    )
 
-    def stage(self, stage: Stage) -> str:
-        """Return the name of a stage."""
-        return plain(stage_name(stage, self.language, self.project))
 
-    def channel(self, channel: str | None) -> str:
-        """Return what people call a channel, or nothing."""
-        return plain(channel_name(self.project, channel, self.language)) if channel else ""
+def emotion_said(valence: float | None, voice: Voice) -> str:
+    """Return an emotion, or nothing where it is unknown."""
+    return "" if valence is None else voice.say("tip.emotion", valence=valence)
 
-    def about_stage(self, stage: Stage) -> str:
-        """Return what a stage itself says, in one line."""
-        return self.joined(
-            self.stage(stage),
-            self.felt(valence_of(stage.emotion)),
-            *self.snagged(stage.frictions),
-            self.asked(stage.moment_of_truth),
-        )
 
-    def about_touchpoint(self, touchpoint: Touchpoint) -> str:
-        """Return what a touchpoint says, in one line."""
-        return self.joined(
-            plain(touchpoint.name),
-            self.channel(touchpoint.channel),
-            *map(plain, touchpoint.actions[:1]),
-            self.felt(valence_of(touchpoint.emotion)),
-            *self.snagged(touchpoint.frictions),
-            self.asked(touchpoint.moment_of_truth),
-        )
+def frictions_said(frictions: Iterable[Friction], voice: Voice) -> tuple[str, ...]:
+    """Return the worst frictions."""
+    shown, _ = worst(frictions)
+    return tuple(voice.say("tip.friction", title=snag.title) for snag in shown)
 
-    def joined(self, *parts: str) -> str:
-        """Return the parts that say something, in one line."""
-        return plain(" · ".join(filter(None, parts)))
 
-    def felt(self, valence: float | None) -> str:
-        """Return an emotion, or nothing where it is unknown."""
-        return "" if valence is None else self.say("tip.emotion", valence=valence)
-
-    def snagged(self, frictions: Iterable[Friction]) -> tuple[str, ...]:
-        """Return the worst frictions."""
-        shown, _ = worst(frictions)
-        return tuple(self.say("tip.friction", title=snag.title) for snag in shown)
-
-    def asked(self, truth: MomentOfTruth | None) -> str:
-        """Return a moment of truth, or nothing."""
-        return self.say("tip.truth", demand=plain(truth.demand)) if truth else ""
+def demand_said(truth: MomentOfTruth | None, voice: Voice) -> str:
+    """Return a moment of truth, or nothing."""
+    return voice.say("tip.truth", demand=plain(truth.demand)) if truth else ""
 
 
 def valence_of(emotion: Emotion | None) -> float | None:

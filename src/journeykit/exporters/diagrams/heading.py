@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from journeykit.exporters.diagrams.blocks import Block, Row, Style, Words
-from journeykit.exporters.diagrams.journey_flow.plan import Plan
+from journeykit.exporters.diagrams.drawing import Node
 from journeykit.exporters.diagrams.palette import INK, MUTED, TEAL
 from journeykit.exporters.diagrams.words import MEASURED, lines
 from journeykit.typography import Font, balanced, fitting_size
@@ -18,16 +18,28 @@ _SMALLEST_MOST_LINES = 3
 """At the smallest size a title may take one line more before it is shortened."""
 
 
-def heading_block(plan: Plan, room: int) -> Block:
-    """Return the heading of a plan, ``room`` wide."""
-    style, title = _title(plan.title, room)
-    kicker = Style(max(_KICKER_SIZE, round(style.size * 0.46)), TEAL, bold=True)
-    above = lines(plan.kicker.upper(), kicker.size, room, 1, bold=True)
-    note = lines(plan.note, _NOTE.size, room, _MOST_LINES) if plan.note else ()
+def heading_node(kicker: str, title: str, room: int, note: str = "") -> Node:
+    """Return the heading of a drawing, ``room`` wide, at its place.
+
+    Args:
+        kicker: The line above the title: what the picture is, and of whom.
+        title: The finding.
+        room: The width of the drawing.
+        note: What the reader has to know about what is left out; may be empty.
+    """
+    return Node("heading", heading_block(kicker, title, room, note), 0, 0)
+
+
+def heading_block(kicker: str, title: str, room: int, note: str = "") -> Block:
+    """Return a heading as a block; see `heading_node`."""
+    style, said = _title(title, room)
+    small = Style(max(_KICKER_SIZE, round(style.size * 0.46)), TEAL, bold=True)
+    above = lines(kicker.upper(), small.size, room, 1, bold=True)
+    below = lines(note, _NOTE.size, room, _MOST_LINES) if note else ()
     rows = (
-        *_rows(above, kicker, room, kicker.size + 8),
-        *_rows(title, style, room, style.size + 8),
-        *_rows(note, _NOTE, room, _NOTE.size + 8),
+        *_rows(above, small, room, small.size + 8),
+        *_rows(said, style, room, style.size + 8),
+        *_rows(below, _NOTE, room, _NOTE.size + 8),
     )
     return Block(rows, room=room)
 
