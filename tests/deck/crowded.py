@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from journeykit import Project
 from journeykit.model import (
     Barrier,
+    BeliefShift,
     Brand,
     Channel,
     DayTimeline,
@@ -14,18 +15,23 @@ from journeykit.model import (
     Friction,
     Interest,
     Journey,
+    Lane,
+    Medium,
+    Metric,
     Moment,
     MomentOfTruth,
     Need,
     Opportunity,
     Persona,
+    Process,
     Promise,
     Proposition,
     Stage,
     Strength,
     Touchpoint,
+    UsedBrand,
 )
-from journeykit.model.scales import DayKind
+from journeykit.model.scales import Actor, DayKind
 
 WORD = "Donaudampfschifffahrtsgesellschaftskapitänswitwenrentenstelle"
 """One word of 61 letters, which no column of a map holds."""
@@ -36,6 +42,8 @@ SENTENCE = (
     "à dix-neuf heures précises et demie."
 )
 """One sentence of 300 characters."""
+
+ACTORS: tuple[Actor, ...] = ("customer", "front_stage", "back_stage", "support")
 
 Say = Callable[[str], str]
 """Turns a short text into the one that is set in its place."""
@@ -109,8 +117,8 @@ def _persona(say: Say, moments: int) -> Persona:
         needs=[Need(id=f"need{n}", text=say(f"Manque {n}")) for n in range(2)],
         barriers=[Barrier(id=f"b{n}", text=say(f"Frein {n}")) for n in range(6)],
         interests=[Interest(id=f"i{n}", name=say(f"Goût {n}")) for n in range(6)],
-        brands=[say(f"Enseigne {n}") for n in range(6)],
-        media=[say(f"Média {n}") for n in range(6)],
+        brands=[UsedBrand(id=f"u{n}", name=say(f"Enseigne {n}")) for n in range(6)],
+        media=[Medium(id=f"m{n}", name=say(f"Média {n}")) for n in range(6)],
         formats=["text", "image", "video", "audio", "interactive", "print"],
         channels=["own", "email", "store"],
         devices=[say(f"Appareil {n}") for n in range(6)],
@@ -156,9 +164,17 @@ def _stage(say: Say, number: int, touchpoints: int) -> Stage:
     return Stage(
         id=f"s{number}",
         name=say(f"Étape {number}"),
+        trigger=say("Déclic"),
         duration=say("Durée"),
         goal=say("But"),
         aim=say("Visée"),
+        belief=BeliefShift(before=say("Idée reçue"), after=say("Conviction")),
+        expectations=[say(f"Attente {n}") for n in range(2)],
+        lanes=[
+            Lane(id=f"l{number}-{n}", name=say(f"Ligne {n}"), items=[say(f"Case {n}")])
+            for n in range(2)
+        ],
+        metrics=[Metric(id=f"m{number}", name=say("Mesure"), value=12, unit=say("jours"))],
         needs=[Need(id=f"n-{number}", text=say("Besoin"))],
         motivations=[say("Ressort")],
         actions=[say(f"Action {n}") for n in range(3)],
@@ -188,6 +204,17 @@ def _touchpoint(say: Say, stage: int, number: int) -> Touchpoint:
         id=f"t{stage}-{number}",
         name=say(f"Contact {number}"),
         channel="own",
+        team=say("Équipe"),
+        processes=[
+            Process(
+                id=f"p{stage}-{number}-{actor}",
+                title=say(f"Tâche {number}"),
+                actor=actor,
+                team=say("Service"),
+            )
+            for actor in ACTORS[: number % 5]
+        ],
+        metrics=[Metric(id=f"mt{stage}-{number}", name=say("Effort"), value=3.5)],
         actions=[say(f"Geste {number}")],
         thoughts=[say(f"Idée {number}")],
         emotion=Emotion((stage + number) % 5 - 2, label=say(f"Humeur {number}"), quote=say("Mot")),

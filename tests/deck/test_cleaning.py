@@ -48,8 +48,8 @@ def test_a_clean_project_is_not_rebuilt() -> None:
 
 
 def test_a_text_of_which_nothing_is_left_stays_for_the_model() -> None:
-    project = Project(title="\x07", personas=[Persona(name="A\r\nB", quote="\u202e")])
+    project = Project(title="\ufdd0", personas=[Persona(name="A\r\nB", quote="\ufdd0")])
 
-    assert cleaned(project).title == "\x07"
+    assert cleaned(project).title == "\ufdd0"
     assert cleaned(project).personas[0].name == "A\nB"
-    assert cleaned(project).personas[0].quote == "\u202e"
+    assert cleaned(project).personas[0].quote == "\ufdd0"

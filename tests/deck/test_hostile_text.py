@@ -46,7 +46,7 @@ def test_every_part_is_well_formed(deck: Deck) -> None:
 def test_python_pptx_opens_the_deck(content: bytes, deck: Deck) -> None:
     slides = Presentation(io.BytesIO(content)).slides
 
-    assert len(slides) == len(deck.slides) == 6
+    assert len(slides) == len(deck.slides) >= 6
 
 
 @pytest.mark.parametrize("check", DECK_CHECKS)

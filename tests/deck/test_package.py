@@ -125,6 +125,8 @@ def test_the_tags_of_a_slide_name_its_kind_and_what_it_shows(name: str) -> None:
             "day",
             "contact_moments",
             "journey_map",
+            "stage",
+            "blueprint",
         }
         assert set(shown) <= places
         assert bool(shown) == (tags["JOURNEYKIT_SLIDE"] != "cover")

@@ -246,6 +246,22 @@ def test_a_journey_says_where_it_hurts_or_what_is_asked(what: str, language: Lan
     assert (finding.stage.label if finding.stage else None) == facts.get("stage")
 
 
+@pytest.mark.parametrize(
+    ("emotion", "reason", "marked"), [(-1, "painful_truth", True), (1, "decisive", False)]
+)
+def test_an_answered_question_is_marked_where_it_feels_bad(
+    emotion: int, reason: str, *, marked: bool, language: Language
+) -> None:
+    asked = Stage(name="Nuit", emotion=emotion, moment_of_truth=ANSWERED)
+    shown = Journey(title="Parcours", stages=[asked, Stage(name="Jour", emotion=1)])
+
+    finding = journey_finding(told(language, journeys=(shown,)), shown)
+    stage = message("names.own", name="Nuit")
+    facts = {"stage": stage, "demand": ANSWERED.demand, "valence": emotion}
+    assert finding.title == sentence(message(f"curve.turning.{reason}", **facts), language)
+    assert finding.stage is (asked if marked else None)
+
+
 def test_the_word_of_the_author_comes_before_every_condition(language: Language) -> None:
     own = "Dit par l’auteur"
     shown = day(moment(moment_of_truth=OPEN), headline=own)

@@ -18,14 +18,17 @@ from journeykit.exporters.deck.geometry import (
 )
 from journeykit.exporters.deck.heading import LEADING, heading
 from journeykit.exporters.deck.package.slide import FinishedSlide
+from journeykit.exporters.deck.slides.logo import footer_logo
 from journeykit.exporters.deck.story import Story
 from journeykit.exporters.deck.theme import DEEP, HIGHLIGHT, MUTED, PAPER, Paint, tint
 from journeykit.typography import Font, shorten
 
 _FOOTER, _NUMBER = 11, 12
+_NUMBER_LEFT = 12.55
+"""Where the number of a slide begins, in inches."""
 
 
-@attrs.frozen
+@attrs.define
 class Sheet:
     """A slide in the making: its canvas, and what its presenter will want to know.
 
@@ -35,6 +38,7 @@ class Sheet:
         canvas: Where the slide is drawn.
         notes: Paragraphs for the notes.
         cut: Texts that could not be shown in full.
+        anchor: What other slides call this one to lead here; empty where none does.
     """
 
     kind: str
@@ -43,6 +47,7 @@ class Sheet:
     canvas: Canvas
     notes: list[str] = attrs.field(factory=list)
     cut: list[str] = attrs.field(factory=list)
+    anchor: str = ""
 
     def note(self, *paragraphs: str) -> None:
         """Add paragraphs to the notes."""
@@ -61,6 +66,9 @@ class Sheet:
             tuple(self.canvas.charts),
             tuple(self.notes),
             tuple(dict.fromkeys(self.canvas.entities)),
+            tuple(self.canvas.pictures.values()),
+            tuple((relationship, to) for to, relationship in self.canvas.links.items()),
+            self.anchor,
         )
 
 
@@ -99,6 +107,7 @@ def start(
         _subtitle(sheet, subtitle, area)
     below_number = panel is not None and panel.right > PAGE.w - MARGIN
     _footer(sheet, area, tint(PAPER, 0.8) if below_number else MUTED)
+    footer_logo(sheet.canvas, story, panel.x if panel and below_number else _NUMBER_LEFT)
     return sheet
 
 

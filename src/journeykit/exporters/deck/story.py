@@ -14,8 +14,18 @@ from journeykit.analysis import (
     coverage_gaps,
     emotion_curve,
 )
+from journeykit.exporters.deck.pictures import Picture, picture_of
 from journeykit.exporters.deck.theme import Theme
-from journeykit.model import DayTimeline, Evidence, Journey, MomentOfTruth, Persona, Place, Project
+from journeykit.model import (
+    DayTimeline,
+    Evidence,
+    Image,
+    Journey,
+    MomentOfTruth,
+    Persona,
+    Place,
+    Project,
+)
 from journeykit.model.scales import Language
 from journeykit.wording import label, long_date, message, sentence
 from journeykit.wording.details import Teller
@@ -35,6 +45,7 @@ class Story:
     _titles: Counter[str] = attrs.field(factory=Counter)
     _moments: dict[str, ContactMoments] = attrs.field(factory=dict)
     _curves: dict[str, EmotionCurve] = attrs.field(factory=dict)
+    _pictures: dict[str, Picture | None] = attrs.field(factory=dict)
 
     def say(self, what: Message) -> str:
         """Return a message in the language of the deck."""
@@ -66,6 +77,18 @@ class Story:
         if journey.id not in self._curves:
             self._curves[journey.id] = emotion_curve(journey, project=self.project)
         return self._curves[journey.id]
+
+    def picture(self, image: Image | None) -> Picture | None:
+        """Return a picture from the folder of the project; None where there is none.
+
+        Raises:
+            RenderingError: The file is there, but is no picture that can be shown.
+        """
+        if image is None:
+            return None
+        if image.file not in self._pictures:
+            self._pictures[image.file] = picture_of(self.project, image)
+        return self._pictures[image.file]
 
     @cached_property
     def teller(self) -> Teller:

@@ -19,6 +19,7 @@ from journeykit.exporters.deck.canvas.tables import TABLE_URI, Table, table_xml
 from journeykit.exporters.deck.canvas.text import Style, Text, body
 from journeykit.exporters.deck.charts.chart import CHART_URI, Chart, chart_reference
 from journeykit.exporters.deck.geometry import Box, around
+from journeykit.exporters.deck.pictures import Picture
 from journeykit.exporters.deck.theme import Paint, Theme
 from journeykit.model.scales import Language
 
@@ -29,6 +30,9 @@ _NAMESPACES = (
 )
 TAGS_REL = "rId3"
 FIRST_CHART_REL = 10
+
+Shape = tuple[str, Box | None]
+"""A shape that is drawn: its XML, and where it stands if that is known."""
 
 
 @attrs.frozen
@@ -57,6 +61,8 @@ class Canvas:
         theme: The colours and fonts of the template.
         language: The language of the slide's texts.
         charts: The charts drawn so far, each with the id of its relationship.
+        pictures: The pictures shown so far, each with the id of its relationship.
+        links: The slides that are led to, by what they show, each with its relationship.
         entities: The addresses of the entities shown so far.
     """
 
@@ -65,11 +71,12 @@ class Canvas:
         self.theme = theme
         self.language = language
         self.charts: list[tuple[str, Chart]] = []
+        self.pictures: dict[str, tuple[str, Picture]] = {}
+        self.links: dict[str, str] = {}
         self.entities: list[str] = []
         self._next_id = 2
         self._names: Counter[str] = Counter()
-        self._xml: list[list[str]] = [[]]
-        self._boxes: list[list[Box]] = [[]]
+        self._shapes: list[list[Shape]] = [[]]
 
     def placeholder(
         self,
@@ -176,17 +183,52 @@ class Canvas:
         content = chart_reference(relationship)
         self._add(shapes.graphic_frame(properties, box, CHART_URI, content), box)
 
+    def picture(
+        self, box: Box, picture: Picture, identity: Identity, *, preset: str = "rect"
+    ) -> None:
+        """Show a picture that fills the box; what does not fit is cut off evenly."""
+        relationship = f"rIdPicture{len(self.pictures) + 1}"
+        relationship, _ = self.pictures.setdefault(picture.name, (relationship, picture))
+        wanted = box.w / box.h
+        across = max(1 - wanted / picture.ratio, 0) / 2
+        down = max(1 - picture.ratio / wanted, 0) / 2
+        properties = self._properties(identity)
+        geometry = shapes.preset(preset)
+        self._add(shapes.picture(properties, box, geometry, relationship, (across, down)), box)
+
+    def link(self, target: str) -> str:
+        """Return the relationship to another slide, for `Identity.link`.
+
+        Args:
+            target: The anchor of that slide (see `FinishedSlide.anchor`), which has to exist.
+        """
+        return self.links.setdefault(target, f"rIdLink{len(self.links) + 1}")
+
     @contextmanager
     def group(self, identity: Identity) -> Iterator[None]:
         """Group what is drawn inside, so that it moves and reads as one thing."""
         properties = self._properties(identity)
-        self._xml.append([])
-        self._boxes.append([])
-        yield
-        children, boxes = "".join(self._xml.pop()), self._boxes.pop()
+        with self.held() as drawn:
+            yield
+        boxes = [box for _, box in drawn if box is not None]
         if boxes:
             box = around(boxes)
-            self._add(shapes.group(properties, box, children), box)
+            self._add(shapes.group(properties, box, "".join(xml for xml, _ in drawn)), box)
+
+    @contextmanager
+    def held(self) -> Iterator[list[Shape]]:
+        """Hold back what is drawn inside, until it is put down.
+
+        For what has to be laid out before the shapes that are read first can be drawn.
+        """
+        drawn: list[Shape] = []
+        self._shapes.append(drawn)
+        yield drawn
+        self._shapes.pop()
+
+    def put(self, drawn: Sequence[Shape]) -> None:
+        """Put down what was held back: above everything that is drawn so far."""
+        self._shapes[-1].extend(drawn)
 
     def xml(self) -> bytes:
         """Return the slide."""
@@ -195,9 +237,10 @@ class Canvas:
             '<p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/>'
             '<a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>'
         )
+        drawn = "".join(xml for xml, _ in self._shapes[0])
         return (
             '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-            f"<p:sld {_NAMESPACES}><p:cSld><p:spTree>{tree}{''.join(self._xml[0])}</p:spTree>"
+            f"<p:sld {_NAMESPACES}><p:cSld><p:spTree>{tree}{drawn}</p:spTree>"
             f'<p:custDataLst><p:tags r:id="{TAGS_REL}"/></p:custDataLst></p:cSld>'
             "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>"
         ).encode()
@@ -232,6 +275,4 @@ class Canvas:
         return self._named_apart(attrs.evolve(identity, name=f"{identity.name} {count}"))
 
     def _add(self, xml: str, box: Box | None) -> None:
-        self._xml[-1].append(xml)
-        if box is not None:
-            self._boxes[-1].append(box)
+        self._shapes[-1].append((xml, box))

@@ -24,12 +24,16 @@ class Identity:
         entity: The address of the entity of the model that is shown, if any.
         alternative: What a screen reader says; empty where the text of the shape says it all.
         decorative: True for what carries no meaning of its own.
+        link: The relationship of the slide that a click on it leads to; empty where none does.
+        tip: What is said of the link.
     """
 
     name: str
     entity: str = ""
     alternative: str = ""
     decorative: bool = False
+    link: str = ""
+    tip: str = ""
 
     @property
     def full_name(self) -> str:
@@ -46,8 +50,15 @@ def common_properties(shape_id: int, identity: Identity) -> str:
     """Return the id, the name, the alternative text and the mark of a decoration."""
     name = quoteattr(identity.full_name)
     description = f" descr={quoteattr(identity.said)}" if identity.said else ""
-    inner = _DECORATIVE if identity.decorative else ""
+    inner = _link(identity) + (_DECORATIVE if identity.decorative else "")
     return f'<p:cNvPr id="{shape_id}" name={name}{description}>{inner}</p:cNvPr>'
+
+
+def _link(identity: Identity) -> str:
+    if not identity.link:
+        return ""
+    tip = f" tooltip={quoteattr(one_line(identity.tip))}" if identity.tip else ""
+    return f'<a:hlinkClick r:id={quoteattr(identity.link)} action="ppaction://hlinksldjump"{tip}/>'
 
 
 def position(box: Box, tag: str = "a:xfrm", flags: str = "") -> str:
@@ -80,6 +91,28 @@ def placeholder(properties: str, kind: str, index: int | None, box: Box | None, 
     return (
         f'<p:sp><p:nvSpPr>{properties}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>'
         f'<p:nvPr><p:ph type="{kind}"{at}/></p:nvPr></p:nvSpPr>{place}{text}</p:sp>'
+    )
+
+
+def picture(
+    properties: str, box: Box, geometry: str, relationship: str, crop: tuple[float, float]
+) -> str:
+    """Return a picture.
+
+    Args:
+        properties: Its id, name and alternative text.
+        box: Where it stands.
+        geometry: What it is cut out to.
+        relationship: The id of the relationship to its file.
+        crop: The shares of the picture that are left out at each side, and above and below.
+    """
+    across, down = (round(share * 100_000) for share in crop)
+    return (
+        f'<p:pic><p:nvPicPr>{properties}<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr>'
+        f'<p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed="{relationship}"/>'
+        f'<a:srcRect l="{across}" t="{down}" r="{across}" b="{down}"/>'
+        f"<a:stretch><a:fillRect/></a:stretch></p:blipFill>"
+        f"<p:spPr>{position(box)}{geometry}</p:spPr></p:pic>"
     )
 
 

@@ -16,11 +16,19 @@ _NO_STYLE_NO_GRID = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
 
 @attrs.frozen
 class Cell:
-    """One cell: its text, how it is set, and the tint behind it."""
+    """One cell.
+
+    Attributes:
+        fill: The tint behind it.
+        indent: Space before its text beside the table's padding, in inches.
+        top: Space above its text, in inches.
+    """
 
     text: Text
     style: Style
     fill: Paint | None = None
+    indent: float = 0.0
+    top: float = 0.0
 
 
 @attrs.frozen
@@ -62,13 +70,13 @@ _ANCHORS = {"top": "t", "middle": "ctr", "bottom": "b"}
 
 
 def _cell(cell: Cell, padding: float, language: Language) -> str:
-    side = emu(padding)
+    left, right, top = emu(padding + cell.indent), emu(padding), emu(cell.top)
     borders = "".join(
         line(paint, 0.5).replace("<a:ln", f"<a:{edge}", 1).replace("</a:ln>", f"</a:{edge}>")
         for edge, paint in (("lnL", None), ("lnR", None), ("lnT", None), ("lnB", QUIET))
     )
     return (
         f"<a:tc>{body(cell.text, cell.style, language, 'a:txBody')}"
-        f'<a:tcPr marL="{side}" marR="{side}" marT="0" marB="0" '
+        f'<a:tcPr marL="{left}" marR="{right}" marT="{top}" marB="0" '
         f'anchor="{_ANCHORS[cell.style.anchor]}">{borders}{solid(cell.fill)}</a:tcPr></a:tc>'
     )

@@ -10,6 +10,7 @@ import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from xml.sax.saxutils import quoteattr
 
+import attrs
 from lxml import etree
 from pptx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from pptx.opc.package import Part
@@ -36,13 +37,41 @@ Relationship = tuple[str, str, Part]
 
 def assemble(template: Template, slides: Sequence[FinishedSlide], language: Language) -> bytes:
     """Return the presentation: the template with the slides, in order."""
-    parts = [_slide_part(template, slide, n, language) for n, slide in enumerate(slides, start=1)]
+    parts = [
+        _part(template, f"/ppt/slides/slide{n}.xml", CONTENT_TYPE.PML_SLIDE, slide.xml)
+        for n, slide in enumerate(slides, start=1)
+    ]
+    shared = Shared(
+        {slide.anchor: part for slide, part in zip(slides, parts, strict=True) if slide.anchor}
+    )
+    for number, (slide, part) in enumerate(zip(slides, parts, strict=True), start=1):
+        _complete(template, slide, number, part, language, shared)
     _append(template, parts)
     return _archive(template)
 
 
-def _slide_part(template: Template, slide: FinishedSlide, number: int, language: Language) -> Part:
-    part = _part(template, f"/ppt/slides/slide{number}.xml", CONTENT_TYPE.PML_SLIDE, slide.xml)
+@attrs.frozen
+class Shared:
+    """The parts that several slides lead to.
+
+    Attributes:
+        anchors: Slides, by what other slides call them.
+        pictures: Pictures, by their names: the same one is stored once.
+    """
+
+    anchors: dict[str, Part]
+    pictures: dict[str, Part] = attrs.field(factory=dict)
+
+
+def _complete(
+    template: Template,
+    slide: FinishedSlide,
+    number: int,
+    part: Part,
+    language: Language,
+    shared: Shared,
+) -> None:
+    """Give the part of a slide everything that it leads to."""
     notes = _notes_part(template, slide, number, part, language)
     relationships: list[Relationship] = [
         ("rId1", RELATIONSHIP_TYPE.SLIDE_LAYOUT, template.layout(slide.layout)),
@@ -50,8 +79,11 @@ def _slide_part(template: Template, slide: FinishedSlide, number: int, language:
         (TAGS_REL, RELATIONSHIP_TYPE.TAGS, _tags_part(template, slide, number)),
     ]
     relationships += _chart_parts(template, slide, number)
+    relationships += _picture_parts(template, slide, shared)
+    relationships += [
+        (name, RELATIONSHIP_TYPE.SLIDE, shared.anchors[anchor]) for name, anchor in slide.links
+    ]
     _relate(part, relationships)
-    return part
 
 
 def _notes_part(
@@ -84,6 +116,17 @@ def _chart_parts(template: Template, slide: FinishedSlide, number: int) -> Itera
         part = _part(template, f"/ppt/charts/chart{name}.xml", CONTENT_TYPE.DML_CHART, chart.xml)
         _relate(part, [("rId1", RELATIONSHIP_TYPE.PACKAGE, book)])
         yield relationship, RELATIONSHIP_TYPE.CHART, part
+
+
+def _picture_parts(
+    template: Template, slide: FinishedSlide, shared: Shared
+) -> Iterator[Relationship]:
+    for relationship, picture in slide.pictures:
+        if picture.name not in shared.pictures:
+            name = f"/ppt/media/{picture.name}"
+            part = _part(template, name, f"image/{picture.kind}", picture.content)
+            shared.pictures[picture.name] = part
+        yield relationship, RELATIONSHIP_TYPE.IMAGE, shared.pictures[picture.name]
 
 
 def _part(template: Template, name: str, content_type: str, content: bytes) -> Part:
@@ -139,13 +182,27 @@ def _xml(content: str | bytes) -> bytes:
 
 
 def _content_types(parts: Iterable[Part]) -> bytes:
+    parts = tuple(parts)
+    kinds = sorted({part.content_type for part in parts if _is_picture(part)})
+    defaults = "".join(
+        f'<Default Extension="{kind.removeprefix("image/")}" ContentType="{kind}"/>'
+        for kind in kinds
+    )
     overrides = "".join(
         f"<Override PartName={quoteattr(str(part.partname))} "
         f"ContentType={quoteattr(part.content_type)}/>"
         for part in parts
+        if not _is_picture(part)
     )
     return (
         f'{_HEAD}<Types xmlns="{_CONTENT_TYPES}"><Default Extension="rels" '
         'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-        f'<Default Extension="xml" ContentType="application/xml"/>{overrides}</Types>'
+        f'<Default Extension="xml" ContentType="application/xml"/>{defaults}{overrides}</Types>'
     ).encode()
+
+
+def _is_picture(part: Part) -> bool:
+    """Say whether the suffix of a part says what it is."""
+    return part.content_type in {"image/png", "image/jpeg"} and part.content_type.endswith(
+        f"/{part.partname.ext}"
+    )

@@ -4,6 +4,7 @@ import attrs
 
 from journeykit.exporters.deck.charts.chart import Chart
 from journeykit.exporters.deck.package.template import LayoutName
+from journeykit.exporters.deck.pictures import Picture
 
 
 @attrs.frozen
@@ -18,6 +19,9 @@ class FinishedSlide:
         charts: Its charts, each with the id of its relationship.
         notes: What a presenter needs, a paragraph each.
         entities: The addresses of the entities that it shows.
+        pictures: Its pictures, each with the id of its relationship.
+        links: The anchors of the slides that it leads to, each with its relationship.
+        anchor: What other slides call it to lead here; empty where none does.
     """
 
     kind: str
@@ -27,3 +31,6 @@ class FinishedSlide:
     charts: tuple[tuple[str, Chart], ...] = ()
     notes: tuple[str, ...] = ()
     entities: tuple[str, ...] = ()
+    pictures: tuple[tuple[str, Picture], ...] = ()
+    links: tuple[tuple[str, str], ...] = ()
+    anchor: str = ""

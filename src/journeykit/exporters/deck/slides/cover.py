@@ -7,6 +7,7 @@ from journeykit.exporters.deck.fitting import Setting, even_width, fit
 from journeykit.exporters.deck.geometry import PAGE, Box, Size
 from journeykit.exporters.deck.heading import on_one_line
 from journeykit.exporters.deck.package.slide import FinishedSlide
+from journeykit.exporters.deck.slides.logo import cover_logo
 from journeykit.exporters.deck.story import Story
 from journeykit.exporters.deck.theme import PAPER, WARM, tint, valence_paint
 from journeykit.wording import long_date
@@ -28,6 +29,7 @@ def cover(story: Story) -> FinishedSlide:
     setting = Setting(story.theme.heading_font, _TITLE_WIDTH, bold=True)
     fitted = fit([on_one_line(story.project.title)], setting, 1.45, (Size.COVER, 40, 30))
     _curve(canvas, story)
+    missing = cover_logo(canvas, story)
     style = Style(fitted.size, bold=True, paint=PAPER, anchor="bottom", heading=True, leading=0.9)
     box = Box(_LEFT, _TITLE_BOTTOM - 1.25, _TITLE_WIDTH, 1.25)
     title = fitted.texts[0]
@@ -36,7 +38,14 @@ def cover(story: Story) -> FinishedSlide:
     kicker = Style(Size.SMALL, bold=True, paint=WARM, spacing=1.6)
     canvas.text(_KICKER, _kicker(story).upper(), kicker, Identity("Kicker"))
     cut = fitted.cut + _set_subtitle(canvas, story) + _set_facts(canvas, story)
-    return FinishedSlide("cover", title, "Cover", canvas.xml(), notes=cut)
+    return FinishedSlide(
+        "cover",
+        title,
+        "Cover",
+        canvas.xml(),
+        notes=missing + cut,
+        pictures=tuple(canvas.pictures.values()),
+    )
 
 
 def _set_subtitle(canvas: Canvas, story: Story) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ def lane_label(sheet: Sheet, lane: Box, icon: str, text: str, top: float | None 
     sheet.canvas.icon(icon, Box(LABELS.x, middle - _ICON / 2, _ICON, _ICON), HIGHLIGHT)
     setting = Setting(sheet.story.theme.body_font, LABELS.w - 0.29, bold=True)
     fitted = fit([text], setting, 0.38, (Size.SMALL, Size.MAP, Size.DENSE))
+    sheet.cut.extend(fitted.cut)
     above = fitted.height if top is None else setting.line(fitted.size)
     box = Box(LABELS.x + 0.27, middle - above / 2, setting.width, fitted.height)
     style = Style(fitted.size, bold=True, anchor="middle")

@@ -1,6 +1,6 @@
 """What each stage says in each lane, before anything is laid out."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import attrs
 
@@ -21,6 +21,7 @@ class Column:
         offered: What the company offers already.
         truths: Its moments of truth.
         unanswered: The moments of truth that nothing answers.
+        lanes: The rows of the user's own, by name.
     """
 
     stage: Stage
@@ -32,29 +33,39 @@ class Column:
     offered: tuple[str, ...]
     truths: tuple[MomentOfTruth, ...]
     unanswered: tuple[MomentOfTruth, ...]
+    lanes: Mapping[str, tuple[str, ...]]
 
 
 def column(story: Story, stage: Stage) -> Column:
     """Return everything that a stage says."""
-    truths = tuple(each.moment_of_truth for each in _owners(stage) if each.moment_of_truth)
-    frictions = tuple(friction for each in _owners(stage) for friction in each.frictions)
+    truths = tuple(each.moment_of_truth for each in owners(stage) if each.moment_of_truth)
+    frictions = tuple(friction for each in owners(stage) for friction in each.frictions)
     return Column(
         stage,
-        tuple(action for each in _owners(stage) for action in each.actions),
+        tuple(action for each in owners(stage) for action in each.actions),
         stage.touchpoints,
         tuple(
-            quoted(thought, story.language) for each in _owners(stage) for thought in each.thoughts
+            quoted(thought, story.language) for each in owners(stage) for thought in each.thoughts
         ),
         tuple(sorted(frictions, key=lambda friction: -(friction.severity or 0))),
         tuple(dict.fromkeys(_opportunities(story, (*frictions, *truths)))),
         tuple(proposition.text for proposition in stage.propositions),
         truths,
         tuple(truth for truth in truths if not story.answers(truth)),
+        _lanes(stage),
     )
 
 
-def _owners(stage: Stage) -> tuple[Stage | Touchpoint, ...]:
+def owners(stage: Stage) -> tuple[Stage | Touchpoint, ...]:
+    """Return everything at a stage that is lived through: itself and its touchpoints."""
     return (stage, *stage.touchpoints)
+
+
+def _lanes(stage: Stage) -> dict[str, tuple[str, ...]]:
+    lanes: dict[str, tuple[str, ...]] = {}
+    for lane in stage.lanes:
+        lanes[lane.name] = (*lanes.get(lane.name, ()), *lane.items)
+    return lanes
 
 
 def _opportunities(

@@ -6,9 +6,10 @@ from journeykit.exporters.deck.canvas.text import Anchor, Paragraph, Run, Style
 from journeykit.exporters.deck.fitting import Setting, fit
 from journeykit.exporters.deck.geometry import MARGIN, PAGE, Box, Size
 from journeykit.exporters.deck.sheet import Sheet
-from journeykit.exporters.deck.slides.initials import initials
+from journeykit.exporters.deck.slides.anchors import stage_anchor
 from journeykit.exporters.deck.slides.journey_map.content import Column
 from journeykit.exporters.deck.slides.journey_map.page import CHEVRONS, FOOT, Page
+from journeykit.exporters.deck.slides.portrait import portrait
 from journeykit.exporters.deck.theme import DEEP, MUTED, NEGATIVE, PAPER, Paint, tint
 from journeykit.model import Persona, Stage
 from journeykit.wording import stage_name
@@ -17,6 +18,8 @@ from journeykit.wording.typography import quoted
 _POINT = 0.13
 """How far a chevron reaches into the next column, in inches."""
 _OVERLAP = 0.08
+_SIGN = 0.15
+"""The sign of a chevron that leads to more, in inches."""
 _NAME_SIZES = (Size.LEAD, Size.BODY, Size.SMALL, Size.MAP, Size.DENSE)
 _PERSONA = Box(10.1, 0.36, PAGE.w - MARGIN - 10.1, 0.62)
 _CIRCLE = 0.54
@@ -26,9 +29,7 @@ def whose(sheet: Sheet, persona: Persona) -> None:
     """Show at the top right whose journey it is, with their quote."""
     canvas, story = sheet.canvas, sheet.story
     circle = Box(_PERSONA.x, _PERSONA.y, _CIRCLE, _CIRCLE)
-    style = Style(Size.LEAD, bold=True, paint=PAPER, align="centre", anchor="middle")
-    identity = Identity("Persona", story.address(persona), persona.name)
-    canvas.shape(circle, identity, Look(DEEP, preset="ellipse"), initials(persona.name), style)
+    portrait(sheet, persona, circle, DEEP, Size.LEAD)
     left = circle.right + 0.14
     box = Box(left, _PERSONA.y - 0.02, _PERSONA.right - left, _PERSONA.h)
     setting = Setting(story.theme.body_font, box.w, italic=True)
@@ -87,16 +88,29 @@ def chevrons(sheet: Sheet, page: Page) -> None:
         preset = "homePlate" if number == 0 else "chevron"
         look = Look(NEGATIVE if each is page.hero else DEEP, preset=preset, adjust=adjust)
         with sheet.canvas.group(Identity("Stage", sheet.story.address(each.stage), name)):
-            sheet.canvas.shape(box, Identity(name, decorative=True), look)
+            link = (
+                sheet.canvas.link(stage_anchor(sheet.story, each.stage)) if page.leads(each) else ""
+            )
+            tip = sheet.story.words("stage.more", stage=name) if link else ""
+            plain = Identity(name, decorative=not link, alternative=tip, link=link, tip=tip)
+            sheet.canvas.shape(box, plain, look)
             left = 0.14 if number == 0 else 0.26
+            sign = _SIGN + 0.08 if link else 0.0
             inner = Box(box.x + left, box.y, column.w - left - 0.06, box.h)
-            _stage(sheet, each.stage, name, inner)
+            room = inner.w - sign
+            _stage(sheet, each.stage, name, inner, room, Identity("Stage", link=link, tip=tip))
+            if link:
+                beside_name = box.y + 0.1 if each.stage.duration else box.middle - _SIGN / 2
+                place = Box(column.right - _SIGN - 0.08, beside_name, _SIGN, _SIGN)
+                sheet.canvas.icon("plus", place, tint(PAPER, 0.92), 1.25)
 
 
-def _stage(sheet: Sheet, stage: Stage, name: str, box: Box) -> None:
+def _stage(
+    sheet: Sheet, stage: Stage, name: str, box: Box, room: float, identity: Identity
+) -> None:
     family = sheet.story.theme.body_font
-    room = 0.25 if stage.duration else box.h
-    heading = fit([name], Setting(family, box.w, bold=True), room, _NAME_SIZES)
+    height = 0.25 if stage.duration else box.h
+    heading = fit([name], Setting(family, room, bold=True), height, _NAME_SIZES)
     lines = [Paragraph((Run(heading.texts[0], bold=True),))]
     sheet.cut.extend(heading.cut)
     if stage.duration:
@@ -107,4 +121,4 @@ def _stage(sheet: Sheet, stage: Stage, name: str, box: Box) -> None:
         run = Run(fitted.texts[0], size=fitted.size, paint=tint(PAPER, 0.92))
         lines.append(Paragraph((run,)))
     style = Style(heading.size, paint=PAPER, anchor="middle", leading=0.92)
-    sheet.canvas.text(box, lines, style, Identity("Stage"))
+    sheet.canvas.text(box, lines, style, identity)

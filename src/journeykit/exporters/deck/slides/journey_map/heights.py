@@ -26,6 +26,7 @@ class Lane:
     Attributes:
         lines: How many lines a cell may take: the most and the least.
         frame: What the lane needs beside its text, in inches.
+        least: How high it is at least, in inches.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Lane:
     setting: Setting
     lines: tuple[int, int]
     frame: float = 0.0
+    least: float = 0.0
 
     def height(self, size: float, step: int) -> float:
         """Return the height at a size, ``step`` times less generous than wished for."""
@@ -41,7 +43,8 @@ class Lane:
         needed = max(self.setting.height(texts, size) for texts in self.cells)
         paragraphs = max(len(texts) for texts in self.cells)
         gaps = PARAGRAPH_GAP * min(paragraphs - 1, lines - 1)
-        return min(needed, lines * self.setting.line(size) + gaps) + self.frame
+        text = min(needed, lines * self.setting.line(size) + gaps)
+        return max(text + self.frame, self.least)
 
 
 @attrs.frozen

@@ -37,7 +37,7 @@ def action_lane(sheet: Sheet, page: Page, lane: Box, size: float) -> None:
     lane_label(sheet, lane, "footprints", sheet.story.words("map.doing"), lane.y)
     for each, box in page.cells(lane):
         setting = Setting(sheet.story.theme.body_font, box.w, bulleted=True)
-        _set(sheet, box, each.actions, setting, size, as_bullets=True)
+        page.leave_out(sheet, each, _set(sheet, box, each.actions, setting, size, as_bullets=True))
 
 
 def thought_lane(sheet: Sheet, page: Page, lane: Box, size: float) -> None:
@@ -45,7 +45,15 @@ def thought_lane(sheet: Sheet, page: Page, lane: Box, size: float) -> None:
     lane_label(sheet, lane, "brain", sheet.story.words("map.thinking"), lane.y)
     for each, box in page.cells(lane):
         setting = Setting(sheet.story.theme.body_font, box.w, italic=True)
-        _set(sheet, box, each.thoughts, setting, size)
+        page.leave_out(sheet, each, _set(sheet, box, each.thoughts, setting, size))
+
+
+def own_lane(sheet: Sheet, page: Page, name: str, lane: Box, size: float) -> None:
+    """Set a row of the user's own."""
+    lane_label(sheet, lane, "layers", name, lane.y)
+    for each, box in page.cells(lane):
+        setting = Setting(sheet.story.theme.body_font, box.w)
+        page.leave_out(sheet, each, _set(sheet, box, each.lanes.get(name, ()), setting, size))
 
 
 def _set(
@@ -56,15 +64,16 @@ def _set(
     size: float,
     *,
     as_bullets: bool = False,
-) -> None:
+) -> tuple[str, ...]:
+    """Set texts and return those that have no room in full."""
     if not texts:
-        return
+        return ()
     fitted = fit(texts, setting, box.h, (size,))
-    sheet.cut.extend(fitted.cut)
     shown: Text = bullets(fitted.texts, HIGHLIGHT) if as_bullets else list(_spaced(fitted.texts))
     style = Style(size, italic=setting.italic, paint=DEEP if setting.italic else INK)
     area = Box(box.x, box.y, box.w, max(fitted.height, setting.line(size)))
     sheet.canvas.text(area, shown, style, Identity("Text"))
+    return fitted.cut
 
 
 def _spaced(texts: Sequence[str]) -> Iterator[Paragraph]:
@@ -81,16 +90,18 @@ def touchpoint_lane(sheet: Sheet, page: Page, lane: Box, size: float) -> None:
         room = max(int((lane.h + PARAGRAPH_GAP) / row + 1e-6), 1)
         shown = each.touchpoints if len(each.touchpoints) <= room else each.touchpoints[: room - 1]
         for number, touch in enumerate(shown):
-            _touchpoint(sheet, touch, Box(box.x, box.y + number * row, box.w, row), size)
+            place = Box(box.x, box.y + number * row, box.w, row)
+            page.leave_out(sheet, each, _touchpoint(sheet, touch, place, size))
         left = each.touchpoints[len(shown) :]
         if left:
             area = Box(box.x + 0.22, box.y + len(shown) * row, box.w - 0.22, row)
             text = sheet.story.words("map.more", count=len(left))
             sheet.canvas.text(area, text, Style(size, paint=MUTED), Identity("More touchpoints"))
-            sheet.cut.extend(touch.name for touch in left)
+            page.leave_out(sheet, each, (touch.name for touch in left))
 
 
-def _touchpoint(sheet: Sheet, touch: Touchpoint, box: Box, size: float) -> None:
+def _touchpoint(sheet: Sheet, touch: Touchpoint, box: Box, size: float) -> tuple[str, ...]:
+    """Set a touchpoint and return its name if it has no room in full."""
     story = sheet.story
     channel = channel_name(story.project, touch.channel, story.language) if touch.channel else ""
     said = ", ".join(filter(None, (touch.name, channel)))
@@ -101,9 +112,8 @@ def _touchpoint(sheet: Sheet, touch: Touchpoint, box: Box, size: float) -> None:
         area = Box(box.x + 0.22, box.y, box.w - 0.22, box.h)
         font = Font(story.theme.body_font, size)
         short = shorten(touch.name, font, area.w * 0.97 * POINTS_PER_INCH, 1)
-        if not short.whole:
-            sheet.cut.append(touch.name)
         sheet.canvas.text(area, short.text, Style(size), Identity("Name"))
+    return () if short.whole else (touch.name,)
 
 
 def friction_lane(sheet: Sheet, page: Page, lane: Box, size: float) -> None:
@@ -116,25 +126,27 @@ def friction_lane(sheet: Sheet, page: Page, lane: Box, size: float) -> None:
         with sheet.canvas.group(_friction_identity(sheet.story, worst)):
             _severity(sheet, worst, Box(box.x, box.y + 0.03, box.w, _DOT))
             area = Box(box.x, box.y + DOTS, box.w, box.h - DOTS)
-            _worst(sheet, worst, area, size, bold=each is page.hero)
+            cut = _worst(sheet, worst, area, size, bold=each is page.hero)
         _other_frictions(sheet, each.frictions[1:], box)
+        page.leave_out(sheet, each, (*cut, *(other.title for other in each.frictions[1:])))
 
 
-def _worst(sheet: Sheet, friction: Friction, box: Box, size: float, *, bold: bool) -> None:
+def _worst(
+    sheet: Sheet, friction: Friction, box: Box, size: float, *, bold: bool
+) -> tuple[str, ...]:
     setting = Setting(sheet.story.theme.body_font, box.w, bold=bold)
     fitted = fit([friction.title], setting, box.h, (size,))
-    sheet.cut.extend(fitted.cut)
     sheet.canvas.text(box, fitted.texts, Style(size, bold=bold), Identity("Friction"))
+    return fitted.cut
 
 
 def _other_frictions(sheet: Sheet, others: Sequence[Friction], box: Box) -> None:
-    """Say beside the dots how many more frictions there are; the notes name them."""
+    """Say beside the dots how many more frictions there are."""
     if others:
         area = Box(box.x + 0.6, box.y - 0.02, box.w - 0.6, 0.17)
         text = sheet.story.words("map.more", count=len(others))
         style = Style(Size.CAPTION, paint=MUTED, anchor="middle")
         sheet.canvas.text(area, text, style, Identity("More frictions"))
-        sheet.cut.extend(friction.title for friction in others)
 
 
 def _friction_identity(story: Story, friction: Friction) -> Identity:
@@ -172,21 +184,22 @@ def opportunity_lane(sheet: Sheet, page: Page, lane: Box, size: float) -> None:
         entity = story.address(each.opportunities[0]) if planned else ""
         strong = each is page.hero and (planned or not each.offered)
         with sheet.canvas.group(Identity("Opportunity", entity, texts[0])):
-            _card(sheet, texts, card, size, planned=planned, strong=strong)
+            cut = _card(sheet, texts, card, size, planned=planned, strong=strong)
+        page.leave_out(sheet, each, cut)
         sheet.cut.extend(each.offered if planned else each.offered[1:])
 
 
 def _card(
     sheet: Sheet, texts: Sequence[str], card: Box, size: float, *, planned: bool, strong: bool
-) -> None:
+) -> tuple[str, ...]:
     if planned:
         ground = HIGHLIGHT if strong else tint(HIGHLIGHT, 0.13)
         sheet.canvas.rounded(card, Identity("Card", decorative=True), ground)
     inner = card.inset(0.08, 0.09)
     setting = Setting(sheet.story.theme.body_font, inner.w, bold=planned)
     fitted = fit(texts, setting, inner.h, (size, Size.DENSE))
-    sheet.cut.extend(fitted.cut)
     missing = strong and not planned
     paint = NEGATIVE if missing else PAPER if strong else INK if planned else MUTED
     style = Style(fitted.size, bold=planned or missing, paint=paint)
     sheet.canvas.text(inner, list(_spaced(fitted.texts)), style, Identity("Text"))
+    return fitted.cut

@@ -8,8 +8,29 @@ from journeykit.exporters.deck.story import Story
 
 DOTS = 0.17
 """What the dots of severity take above a friction, in inches."""
+OWN = "own lane "
+"""What the names of the lanes of the user's own begin with."""
+LABEL = 0.4
+"""Two lines of the label of a lane, in inches."""
 CARD = 0.18
 """What the card of an opportunity takes above and below its text, in inches."""
+
+
+def own_lanes(story: Story, page: Page) -> list[Lane]:
+    """Return the lanes of the user's own, in the order in which they come first."""
+    names = dict.fromkeys(name for each in page.columns for name in each.lanes)
+    setting = Setting(story.theme.body_font, page.text_width)
+    return [
+        Lane(
+            f"{OWN}{name}",
+            tuple(each.lanes.get(name, ()) for each in page.columns),
+            setting,
+            (3, 1),
+            least=LABEL,
+        )
+        for name in names
+        if any(each.lanes.get(name) for each in page.columns)
+    ]
 
 
 def text_lanes(story: Story, page: Page) -> list[Lane]:

@@ -21,12 +21,13 @@ def notes(story: Story, journey: Journey, columns: Sequence[Column]) -> Iterator
     yield story.say(story.curve(journey).summary)
     for each in columns:
         yield stage_name(each.stage, story.language, story.project)
-        yield from (f"• {text}" for text in _stage(story, each.stage))
+        yield from (f"• {text}" for text in stage_notes(story, each.stage))
     yield from story.teller.lines(journey, {"title", "stages"})
     yield from story.sources(journey)
 
 
-def _stage(story: Story, stage: Stage) -> Iterator[str]:
+def stage_notes(story: Story, stage: Stage) -> Iterator[str]:
+    """Iterate over everything that there is to say of a stage."""
     if stage.goal:
         yield story.words("map.goal", text=stage.goal)
     if stage.aim:

@@ -1,10 +1,11 @@
 """One slide of a journey map: which stages are on it and where each stands."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
 from journeykit.exporters.deck.geometry import COLUMNS, Box
+from journeykit.exporters.deck.sheet import Sheet
 from journeykit.exporters.deck.slides.journey_map.content import Column
 
 MOST_STAGES = int(COLUMNS.w / 1.55)
@@ -26,11 +27,13 @@ class Page:
         columns: What each stage says.
         boxes: The column of each stage, as high as the content of the slide.
         hero: The one stage to look at, which may stand on another slide; None where none does.
+        crowded: The ids of the stages that have more to show than their columns hold.
     """
 
     columns: tuple[Column, ...]
     boxes: tuple[Box, ...]
     hero: Column | None
+    crowded: set[str] = attrs.field(factory=set)
 
     @classmethod
     def of(cls, columns: Sequence[Column], hero: Column | None) -> "Page":
@@ -41,6 +44,17 @@ class Page:
     def text_width(self) -> float:
         """The width of a text in a column, in inches."""
         return self.boxes[0].w - 2 * MARGIN
+
+    def leave_out(self, sheet: Sheet, each: Column, texts: Iterable[str]) -> None:
+        """Note what a stage has to say beyond its column: on a slide of its own it says all."""
+        left_out = tuple(texts)
+        if left_out:
+            sheet.cut.extend(left_out)
+            self.crowded.add(each.stage.id)
+
+    def leads(self, each: Column) -> bool:
+        """Say whether a stage has a slide of its own."""
+        return each.stage.id in self.crowded
 
     def cells(self, lane: Box) -> Iterator[tuple[Column, Box]]:
         """Iterate over the stages with the place of their text in a lane."""

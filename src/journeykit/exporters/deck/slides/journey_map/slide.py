@@ -1,19 +1,22 @@
 """The slides of a journey map, put together."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from math import ceil
+
+import attrs
 
 from journeykit.exporters.deck.canvas.shapes import Identity
 from journeykit.exporters.deck.canvas.text import Style
 from journeykit.exporters.deck.geometry import CONTENT, Box, Size
 from journeykit.exporters.deck.package.slide import FinishedSlide
 from journeykit.exporters.deck.sheet import Sheet, start
+from journeykit.exporters.deck.slides.anchors import map_anchor
 from journeykit.exporters.deck.slides.journey_map import lanes
-from journeykit.exporters.deck.slides.journey_map.content import column
+from journeykit.exporters.deck.slides.journey_map.content import Column, column
 from journeykit.exporters.deck.slides.journey_map.feeling import feeling_lane
 from journeykit.exporters.deck.slides.journey_map.head import chevrons, marked_columns, whose
-from journeykit.exporters.deck.slides.journey_map.heights import GAP, heights
-from journeykit.exporters.deck.slides.journey_map.needs import text_lanes
+from journeykit.exporters.deck.slides.journey_map.heights import GAP, Heights, heights
+from journeykit.exporters.deck.slides.journey_map.needs import OWN, own_lanes, text_lanes
 from journeykit.exporters.deck.slides.journey_map.notes import notes
 from journeykit.exporters.deck.slides.journey_map.page import LANES, MOST_STAGES, Page
 from journeykit.exporters.deck.story import Story
@@ -30,28 +33,47 @@ _ORDER: dict[str, Callable[[Sheet, Page, Box, float], None]] = {
     "frictions": lanes.friction_lane,
     "opportunities": lanes.opportunity_lane,
 }
-"""The lanes of text from top to bottom; the curve comes after the touchpoints."""
+"""The lanes of text, by their names."""
+_ABOVE = ("actions", "touchpoints", _FEELING, "thoughts")
+_BELOW = ("frictions", "opportunities")
+"""The lanes from top to bottom; those of the user's own come between."""
 _RULED = {"actions", "thoughts", "frictions"}
 """The lanes that a hairline closes; the others end in a form of their own."""
 
 
-def journey_map_slides(story: Story, journey: Journey) -> Iterator[FinishedSlide]:
+@attrs.frozen
+class JourneyMap:
+    """The slides of a map, and the stages that have more to show.
+
+    Attributes:
+        slides: In order.
+        crowded: The stages that want a slide of their own, each with the anchor of its map.
+    """
+
+    slides: tuple[FinishedSlide, ...]
+    crowded: tuple[tuple[Column, str], ...] = ()
+
+
+def journey_map(story: Story, journey: Journey) -> JourneyMap:
     """Return the map of a journey, on as many slides as its stages need."""
     if not journey.stages:
-        yield _without_stages(story, journey)
-        return
+        return JourneyMap((_without_stages(story, journey),))
     finding = journey_finding(story, journey)
     columns = tuple(column(story, stage) for stage in journey.stages)
     hero = next((each for each in columns if each.stage is finding.stage), None)
     pages = ceil(len(columns) / MOST_STAGES)
     on_each = ceil(len(columns) / pages)
+    slides, crowded = [], []
     for number in range(pages):
-        some = columns[number * on_each : (number + 1) * on_each]
+        page = Page.of(columns[number * on_each : (number + 1) * on_each], hero)
         part = story.words("map.part", number=number + 1, count=pages) if pages > 1 else ""
         sheet = _begin(story, journey, finding.title, part)
-        _draw(sheet, journey, Page.of(some, hero))
-        sheet.note(*notes(story, journey, some))
-        yield sheet.finished()
+        sheet.anchor = map_anchor(story, journey, number)
+        _draw(sheet, journey, page)
+        sheet.note(*notes(story, journey, page.columns))
+        slides.append(sheet.finished())
+        crowded += [(each, sheet.anchor) for each in page.columns if page.leads(each)]
+    return JourneyMap(tuple(slides), tuple(crowded))
 
 
 def _without_stages(story: Story, journey: Journey) -> FinishedSlide:
@@ -78,20 +100,51 @@ def _begin(story: Story, journey: Journey, title: str, part: str = "") -> Sheet:
 
 
 def _draw(sheet: Sheet, journey: Journey, page: Page) -> None:
-    chosen = heights(text_lanes(sheet.story, page), LANES[1] - LANES[0])
+    """Draw a map: the lanes are laid out first, since the stages lead to what they leave out."""
     marked_columns(sheet, page)
+    with sheet.canvas.held() as lanes_drawn:
+        _lanes(sheet, journey, page)
     chevrons(sheet, page)
+    sheet.canvas.put(lanes_drawn)
+
+
+def _lanes(sheet: Sheet, journey: Journey, page: Page) -> None:
+    own, chosen = _with_room(sheet, page)
     y = LANES[0] + chosen.padding / 2
-    for name in ("actions", "touchpoints", _FEELING, "thoughts", "frictions", "opportunities"):
+    for name in (*_ABOVE, *own, *_BELOW):
         height = chosen.curve if name == _FEELING else chosen.lanes.get(name)
         if height is None:
             continue
         lane = Box(CONTENT.x, y, CONTENT.w, height)
         if name == _FEELING:
             feeling_lane(sheet, journey, page, lane)
+        elif name in own:
+            lanes.own_lane(sheet, page, name.removeprefix(OWN), lane, chosen.size)
         else:
             _ORDER[name](sheet, page, lane, chosen.size)
         y = lane.bottom + GAP + chosen.padding
-        if name in _RULED:
+        if name in _RULED or name in own:
             line = y - (GAP + chosen.padding) / 2
             sheet.canvas.rule((CONTENT.x, line), (CONTENT.right, line), HAIRLINE, 0.5)
+
+
+def _with_room(sheet: Sheet, page: Page) -> tuple[tuple[str, ...], Heights]:
+    """Return the lanes of the user's own that cost the others nothing, and all heights."""
+    needed, own = text_lanes(sheet.story, page), own_lanes(sheet.story, page)
+    room = LANES[1] - LANES[0]
+    for count in range(len(own), 0, -1):
+        chosen = heights([*needed, *own[:count]], room)
+        if chosen.size == Size.MAP:
+            break
+    else:
+        count, chosen = 0, heights(needed, room)
+    shown = tuple(lane.name for lane in own[:count])
+    for each in page.columns:
+        page.leave_out(sheet, each, _left_out(each, shown))
+    return shown, chosen
+
+
+def _left_out(each: Column, shown: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what stands in the lanes that are not shown."""
+    hidden = (items for name, items in each.lanes.items() if f"{OWN}{name}" not in shown)
+    return tuple(item for items in hidden for item in items)

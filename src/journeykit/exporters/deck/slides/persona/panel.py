@@ -10,7 +10,7 @@ from journeykit.exporters.deck.canvas.text import Style
 from journeykit.exporters.deck.fitting import Setting, fit
 from journeykit.exporters.deck.geometry import PAGE, Box, Size
 from journeykit.exporters.deck.sheet import Sheet
-from journeykit.exporters.deck.slides.initials import initials
+from journeykit.exporters.deck.slides.portrait import portrait
 from journeykit.exporters.deck.story import Story
 from journeykit.exporters.deck.theme import PAPER, WARM, tint
 from journeykit.model import Persona
@@ -41,14 +41,22 @@ def panel(sheet: Sheet, persona: Persona) -> None:
 
 
 def _portrait(sheet: Sheet, persona: Persona) -> None:
-    style = Style(40, bold=True, paint=PAPER, align="centre", anchor="middle", heading=True)
-    sheet.canvas.shape(
-        Box(_INSIDE.x, _INSIDE.y, _PORTRAIT, _PORTRAIT),
-        Identity("Portrait", sheet.story.address(persona), persona.name),
-        Look(tint(PAPER, 0.14), preset="ellipse"),
-        initials(persona.name),
-        style,
-    )
+    circle = Box(_INSIDE.x, _INSIDE.y, _PORTRAIT, _PORTRAIT)
+    if portrait(sheet, persona, circle, tint(PAPER, 0.14), 40) and persona.portrait:
+        _credit(sheet, persona.portrait.credit or "")
+
+
+def _credit(sheet: Sheet, credit: str) -> None:
+    """Say small beside the portrait whose picture it is."""
+    left = _INSIDE.x + _PORTRAIT + 0.12
+    setting = Setting(sheet.story.theme.body_font, _INSIDE.right - left)
+    fitted = fit([credit] if credit else [], setting, 0.56, (Size.CAPTION,))
+    sheet.cut.extend(fitted.cut)
+    if fitted.texts:
+        bottom = _INSIDE.y + _PORTRAIT
+        box = Box(left, bottom - fitted.height, setting.width, fitted.height)
+        style = Style(Size.CAPTION, paint=tint(PAPER, 0.8), anchor="bottom")
+        sheet.canvas.text(box, fitted.texts, style, Identity("Credit"))
 
 
 def _stack(

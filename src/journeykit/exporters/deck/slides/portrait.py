@@ -1,0 +1,45 @@
+"""The portrait of a persona: a photograph cut to a circle, or else initials."""
+
+from journeykit.exporters.deck.canvas.canvas import Look
+from journeykit.exporters.deck.canvas.shapes import Identity
+from journeykit.exporters.deck.canvas.text import Style
+from journeykit.exporters.deck.geometry import Box
+from journeykit.exporters.deck.sheet import Sheet
+from journeykit.exporters.deck.theme import PAPER, Paint
+from journeykit.model import Persona
+
+
+def portrait(sheet: Sheet, persona: Persona, circle: Box, ground: Paint, size: float) -> bool:
+    """Show a persona, and say whether it is with their photograph.
+
+    Args:
+        sheet: The slide.
+        persona: Whom to show.
+        circle: Where.
+        ground: What initials stand on.
+        size: Of the initials, in points.
+
+    Raises:
+        RenderingError: The photograph is there, but cannot be read.
+    """
+    story, image = sheet.story, persona.portrait
+    entity = story.address(persona)
+    picture = story.picture(image)
+    if image and picture:
+        said = image.alt or persona.name
+        identity = Identity("Portrait", entity, said)
+        sheet.canvas.picture(circle, picture, identity, preset="ellipse")
+        return True
+    style = Style(size, bold=True, paint=PAPER, align="centre", anchor="middle", heading=True)
+    identity = Identity("Portrait", entity, persona.name)
+    look = Look(ground, preset="ellipse")
+    sheet.canvas.shape(circle, identity, look, initials(persona.name), style)
+    if image:
+        sheet.note(story.words("notes.no_picture", file=image.file))
+    return False
+
+
+def initials(name: str) -> str:
+    """Return the initials of the first and the last word of a name, one where there is one."""
+    letters = [word[0] for word in name.split() if word[0].isalpha()]
+    return "".join(letters[:1] + letters[1:][-1:]).upper() or name.strip()[:1]

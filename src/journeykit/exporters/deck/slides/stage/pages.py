@@ -1,0 +1,105 @@
+"""Which rows and blocks of a stage stand on which slide."""
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from journeykit.exporters.deck.geometry import CONTENT, Box, Size
+from journeykit.exporters.deck.slides.stage.blocks import Piece, poured
+from journeykit.exporters.deck.slides.stage.content import Block, Row
+from journeykit.exporters.deck.slides.stage.table import HEADER, Grid
+
+BOTTOM = 6.9
+_ASIDE = 3.45
+"""The width of the column beside the table, in inches."""
+_GAP = 0.4
+_BELOW = 0.28
+"""Between the table and the blocks below it."""
+_LEAST = 0.8
+"""Less room than this below a table is left white."""
+_SIZES = (Size.SMALL, Size.MAP, Size.DENSE)
+
+
+@attrs.frozen
+class Page:
+    """What stands on one slide.
+
+    Attributes:
+        rows: Of the table.
+        area: Where the table stands.
+        grid: How it is set.
+        columns: The columns of text, each with what stands in it.
+    """
+
+    rows: tuple[Row, ...]
+    area: Box
+    grid: Grid
+    columns: tuple[tuple[Box, tuple[Piece, ...]], ...]
+
+
+def pages(
+    rows: Sequence[Row], blocks: Sequence[Block], family: str, first: float, others: float
+) -> tuple[Page, ...]:
+    """Return the slides of a stage: one, if that can be read, else as many as it takes.
+
+    Args:
+        rows: Of the table.
+        blocks: What stands beside and below it.
+        family: The font.
+        first: Where the content of the first slide begins, in inches.
+        others: Where that of the others begins.
+    """
+    for size in _SIZES:
+        found = tuple(_pages(rows, blocks, family, (first, others), size))
+        if len(found) == 1:
+            return found
+    return tuple(_pages(rows, blocks, family, (first, others), Size.MAP))
+
+
+def _pages(
+    rows: Sequence[Row],
+    blocks: Sequence[Block],
+    family: str,
+    tops: tuple[float, float],
+    size: float,
+) -> Iterator[Page]:
+    top, others = tops
+    while rows or blocks:
+        page, rows, blocks = _page(rows, blocks, family, top, size)
+        yield page
+        top = others
+
+
+def _page(
+    rows: Sequence[Row], blocks: Sequence[Block], family: str, top: float, size: float
+) -> tuple[Page, Sequence[Row], Sequence[Block]]:
+    wide = CONTENT.w - (_ASIDE + _GAP if blocks else 0)
+    grid = Grid(family, wide, size, BOTTOM - top - HEADER)
+    shown = _shown(rows, grid)
+    end = top + HEADER + sum(map(grid.height, shown)) if shown else top - _BELOW
+    area = Box(CONTENT.x, top, wide, max(end, top) - top)
+    columns = []
+    for column in _columns(area, end, is_last=len(shown) == len(rows)):
+        pieces, blocks = poured(blocks, column, family, size)
+        columns.append((column, pieces))
+    return Page(shown, area, grid, tuple(columns)), rows[len(shown) :], blocks
+
+
+def _shown(rows: Sequence[Row], grid: Grid) -> tuple[Row, ...]:
+    shown: list[Row] = []
+    left = grid.room
+    for row in rows:
+        left -= grid.height(row)
+        if left < -1e-6:
+            break
+        shown.append(row)
+    return tuple(shown)
+
+
+def _columns(area: Box, end: float, *, is_last: bool) -> Iterator[Box]:
+    """Iterate over the columns beside the table and, where it ends early, below it."""
+    if CONTENT.right - area.right >= _ASIDE:
+        yield Box(CONTENT.right - _ASIDE, area.y, _ASIDE, BOTTOM - area.y)
+    y = end + _BELOW
+    if is_last and BOTTOM - y >= _LEAST:
+        yield from Box(area.x, y, area.w, BOTTOM - y).columns(2, _GAP)

@@ -1,0 +1,185 @@
+"""Pictures from the folder of a project: found safely, cut natively, stored once."""
+
+import io
+import struct
+import zlib
+from pathlib import Path
+
+import pytest
+from PIL import Image as Pillow
+
+from journeykit import Project, load
+from journeykit.errors import RenderingError
+from journeykit.exporters.deck import pictures
+from journeykit.exporters.deck.pictures import LARGEST_SIDE, picture_of
+from journeykit.model import Image
+from scripts.checks.deck import Deck, find_all
+from tests.deck.decks import example_deck, opened, rendered
+
+DOCUMENT = """
+journeykit: 1
+title: Projet
+deck: {logo: {file: logo.png, alt: Notre logo, credit: Studio B}}
+personas:
+  - {name: Anna Blum, goals: [Courir], portrait: {file: anna.png, alt: Anna sourit, credit: Ada}}
+  - {name: Karim, goals: [Courir], portrait: anna.png}
+journeys:
+  - {title: Parcours, persona: anna-blum, stages: [{kind: purchase}]}
+"""
+
+
+def picture(mode: str = "RGB", size: tuple[int, int] = (40, 20), kind: str = "PNG") -> bytes:
+    target = io.BytesIO()
+    Pillow.new(mode, size, "red").save(target, kind)
+    return target.getvalue()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "project.yaml").write_text(DOCUMENT, encoding="utf-8")
+    (tmp_path / "anna.png").write_bytes(picture())
+    (tmp_path / "logo.png").write_bytes(picture(size=(30, 10)))
+    return tmp_path
+
+
+def deck_of(folder: Path) -> Deck:
+    return opened(rendered(load(folder)))
+
+
+def media(deck: Deck) -> list[str]:
+    return [name for name in deck.parts if name.startswith("ppt/media/")]
+
+
+def test_a_picture_is_stored_once_however_often_it_is_shown(folder: Path) -> None:
+    deck = deck_of(folder)
+    portraits = [each for slide in deck.slides for each in find_all(slide.tree, "//p:pic")]
+
+    assert len(media(deck)) == 2
+    assert len(portraits) > 4
+
+
+def test_a_portrait_is_cut_evenly_to_a_circle_and_says_what_it_shows(folder: Path) -> None:
+    slide = deck_of(folder).slides[1]
+    (logo, portrait) = find_all(slide.tree, "//p:pic")
+    (crop,) = find_all(portrait, "p:blipFill/a:srcRect")
+    (properties,) = find_all(portrait, "p:nvPicPr/p:cNvPr")
+
+    assert [crop.get(side) for side in "ltrb"] == ["25000", "0", "25000", "0"]
+    assert find_all(portrait, "p:spPr/a:prstGeom[@prst='ellipse']")
+    assert properties.get("descr") == "Anna sourit"
+    assert find_all(logo, "p:nvPicPr/p:cNvPr//adec:decorative")
+
+
+def test_the_slide_and_the_notes_say_whose_picture_it_is(folder: Path) -> None:
+    deck = deck_of(folder)
+    texts = [each.text for each in find_all(deck.slides[1].tree, "//a:t")]
+
+    assert "Ada" in texts
+    assert "Studio B" in deck.parts["ppt/notesSlides/notesSlide1.xml"].decode()
+
+
+def test_initials_stand_in_for_a_picture_that_is_not_there(folder: Path) -> None:
+    project = load(folder)
+    (folder / "anna.png").unlink()
+    deck = opened(rendered(project))
+
+    assert len(media(deck)) == 1
+    assert "AB" in [each.text for each in find_all(deck.slides[1].tree, "//a:t")]
+    assert "anna.png" in deck.parts["ppt/notesSlides/notesSlide2.xml"].decode()
+
+
+def test_a_link_out_of_the_folder_is_not_followed(folder: Path, tmp_path: Path) -> None:
+    outside = tmp_path.parent / f"{tmp_path.name}-outside.png"
+    outside.write_bytes(picture())
+    project = load(folder)
+    (folder / "anna.png").unlink()
+    (folder / "anna.png").symlink_to(outside)
+
+    assert len(media(opened(rendered(project)))) == 1
+
+
+def test_a_project_without_a_folder_has_no_pictures() -> None:
+    assert picture_of(Project(title="Projet"), Image(file="a.png")) is None
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"no picture", picture()[:60], b"\x89PNG\r\n\x1a\n" + b"\0" * 50, b"<svg/>"],
+)
+def test_a_broken_picture_is_an_error_that_names_it(folder: Path, content: bytes) -> None:
+    (folder / "anna.png").write_bytes(content)
+
+    with pytest.raises(RenderingError, match=r"anna\.png"):
+        deck_of(folder)
+
+
+def test_another_kind_of_picture_is_not_decoded(folder: Path) -> None:
+    (folder / "anna.png").write_bytes(picture(kind="TIFF"))
+
+    with pytest.raises(RenderingError, match=r"anna\.png"):
+        deck_of(folder)
+
+
+def chunk(name: bytes, data: bytes) -> bytes:
+    check = struct.pack(">I", zlib.crc32(name + data))
+    return struct.pack(">I", len(data)) + name + data + check
+
+
+@pytest.mark.parametrize("side", [9_000, 12_000, 60_000])
+def test_a_picture_of_too_many_pixels_is_refused_before_it_is_decoded(
+    folder: Path, side: int
+) -> None:
+    header = struct.pack(">IIBBBBB", side, side, 8, 2, 0, 0, 0)
+    bomb = b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", b"") + chunk(b"IEND", b"")
+    (folder / "anna.png").write_bytes(bomb)
+
+    with pytest.raises(RenderingError, match=r"anna\.png"):
+        deck_of(folder)
+
+
+def test_a_file_of_too_many_bytes_is_refused(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pictures, "MOST_BYTES", 50)
+
+    with pytest.raises(RenderingError, match="larger"):
+        deck_of(folder)
+
+
+@pytest.mark.parametrize("mode", ["1", "L", "LA", "P", "RGB", "RGBA", "CMYK", "I;16"])
+def test_a_picture_of_any_mode_becomes_one_that_office_shows(folder: Path, mode: str) -> None:
+    kind = "JPEG" if mode == "CMYK" else "PNG"
+    (folder / "anna.png").write_bytes(
+        picture(mode, (1200, 600), kind) if mode != "I;16" else grey()
+    )
+    found = picture_of(load(folder), Image(file="anna.png"))
+
+    assert found is not None
+    with Pillow.open(io.BytesIO(found.content)) as shown:
+        assert shown.mode in {"RGB", "RGBA"}
+        assert shown.size == (LARGEST_SIDE, LARGEST_SIDE // 2)
+        assert not shown.getexif()
+
+
+def grey() -> bytes:
+    target = io.BytesIO()
+    Pillow.new("I;16", (1200, 600), 1000).save(target, "PNG")
+    return target.getvalue()
+
+
+def test_a_photograph_is_turned_upright_and_forgets_where_it_was_taken(folder: Path) -> None:
+    target, facts = io.BytesIO(), Pillow.Exif()
+    facts[0x0112] = 6
+    facts[0x010E] = "12 rue des Lilas"
+    Pillow.new("RGB", (40, 20)).save(target, "JPEG", exif=facts)
+    (folder / "anna.png").write_bytes(target.getvalue())
+    found = picture_of(load(folder), Image(file="anna.png"))
+
+    assert found is not None
+    assert (found.width, found.height) == (20, 40)
+    assert b"Lilas" not in found.content
+
+
+def test_the_example_shows_its_portraits_and_its_logo() -> None:
+    deck = example_deck("foulee", "fr")
+
+    assert len(media(deck)) == 3
+    assert all(find_all(slide.tree, "//p:pic") for slide in deck.slides)
