@@ -23,10 +23,20 @@ SLIDES = {
     2: "persona",
     7: "day",
     5: "contact-moments",
-    10: "journey-map",
+    15: "journey-map",
+    19: "stage",
+    35: "service-blueprint",
 }
 """Slides of the example's deck, and what their pictures are called."""
-DIAGRAM = "diagrams/first-pair.flow.fr.png"
+DIAGRAMS = {
+    "first-pair.flow": "journey-flow",
+    "second-life.blueprint": "blueprint",
+    "second-life.paths": "paths",
+    "ludovic.day": "day-by-the-hour",
+    "foulee.personas": "persona-map",
+    "foulee.opportunities": "opportunity-tree",
+}
+"""Diagrams of the example, and what their pictures are called."""
 
 
 def gallery(scratch: Path) -> None:
@@ -36,7 +46,8 @@ def gallery(scratch: Path) -> None:
     drawn(read_deck(scratch / "foulee.fr.pptx"), pictures)
     for number, name in SLIDES.items():
         keep(pictures / f"slide-{number:02d}.png", name)
-    keep(scratch / DIAGRAM, "journey-flow")
+    for diagram, name in DIAGRAMS.items():
+        keep(scratch / f"diagrams/{diagram}.fr.png", name)
 
 
 def keep(picture: Path, name: str) -> None:

@@ -34,10 +34,16 @@ DOCUMENTS = {
 
 
 def start(*arguments: object, **settings: object) -> "subprocess.Popen[bytes]":
-    """Start the installed command."""
+    """Start the installed command as a terminal does: a job in the background ignores Ctrl-C."""
     return subprocess.Popen(  # type: ignore[call-overload,no-any-return]
-        [JOURNEYKIT, *map(str, arguments)], **settings
+        [JOURNEYKIT, *map(str, arguments)],
+        preexec_fn=_mind_interrupts,  # noqa: PLW1509  # no threads here
+        **settings,
     )
+
+
+def _mind_interrupts() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 @pytest.mark.parametrize(
