@@ -7,9 +7,7 @@ from typing import cast
 import attrs
 
 from journeykit.model import Journey, Persona, Place, Project
-
-SHARED = ("barrier", "need")
-"""Kinds that several places may mention: they are one thing, wherever they are said."""
+from journeykit.model.mentions import REPEATABLE
 
 
 @attrs.frozen
@@ -28,7 +26,7 @@ class Whose:
     def of(cls, project: Project) -> "Whose":
         """Go through a project once."""
         mentions: dict[tuple[str, str], list[Place]] = defaultdict(list)
-        for place in project.index.of_kind(*SHARED):
+        for place in project.index.of_kind(*sorted(REPEATABLE)):
             mentions[place.key].append(place)
         return cls(_travellers(project), {key: tuple(all_) for key, all_ in mentions.items()})
 

@@ -8,8 +8,6 @@ class changes over to the real one. Rules between the fields of a class still ha
 from collections.abc import Callable
 from typing import Any
 
-import attrs
-
 from journeykit.model.constraints import own_validators
 
 
@@ -40,9 +38,3 @@ def rules_of(cls: Any) -> Callable[[Any], None]:
             settle(made)
 
     return validate_and_settle
-
-
-def default_of(field: Any) -> Any:
-    """Return the value of a field that is left out; one serves all, since it cannot change."""
-    is_made = isinstance(field.default, attrs.Factory)  # type: ignore[arg-type]  # a class
-    return field.default.factory() if is_made else field.default

@@ -12,10 +12,10 @@ from typing import Any
 import attrs
 
 from journeykit.documents.bare_values import short_field
-from journeykit.documents.drafts import default_of
 from journeykit.documents.json_schema.classes import in_order
 from journeykit.documents.version import FORMAT_VERSION, VERSION_KEY
 from journeykit.model import Project
+from journeykit.model.sameness import default_of
 from journeykit.model.values import Extra
 
 

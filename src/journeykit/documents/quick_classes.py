@@ -33,8 +33,9 @@ from typing import Any
 
 import attrs
 
-from journeykit.documents.drafts import default_of, draft_of, rules_of
+from journeykit.documents.drafts import draft_of, rules_of
 from journeykit.model.constraints import Fit
+from journeykit.model.sameness import default_of
 
 Reader = Callable[[Any], Any]
 """Takes a plain value; returns the value of the model, or raises an error."""

@@ -113,12 +113,13 @@ def fields_of(cls: Any) -> tuple[EntityField, ...]:
         for hint in (get_args(field.type)[0],) if is_list else (field.type, *get_args(field.type)):
             if isinstance(hint, type) and issubclass(hint, Entity):
                 found.append(EntityField(field.name, is_list, hint, ()))
-            elif kinds := _referred(hint):
+            elif kinds := referred(hint):
                 found.append(EntityField(field.name, is_list, None, kinds))
     return tuple(found)
 
 
-def _referred(hint: Any) -> tuple[str, ...]:
+def referred(hint: Any) -> tuple[str, ...]:
+    """Return the kinds of entity that an annotation refers to; none if it is no reference."""
     if get_origin(hint) is not Annotated:
         return ()
     return next((meta.kinds for meta in hint.__metadata__ if isinstance(meta, RefersTo)), ())

@@ -71,6 +71,10 @@ def _hashed(cls: Any) -> Callable[[Any], Any]:
 
 @cache
 def _default(cls: Any, name: str) -> Any:
-    default: Any = attrs.fields_dict(cls)[name].default
-    is_made = isinstance(default, attrs.Factory)  # type: ignore[arg-type]  # a class
-    return default.factory() if is_made else default
+    return default_of(attrs.fields_dict(cls)[name])
+
+
+def default_of(field: Any) -> Any:
+    """Return the value of a field that is left out; one serves all, since it cannot change."""
+    is_made = isinstance(field.default, attrs.Factory)  # type: ignore[arg-type]  # a class
+    return field.default.factory() if is_made else field.default

@@ -8,12 +8,14 @@ import datetime
 from collections.abc import Collection, Iterator
 from functools import cache
 from types import NoneType
-from typing import Annotated, Any, get_args, get_origin
+from typing import Any, get_args, get_origin
 
 import attrs
 
 from journeykit.model import BeliefShift, Emotion, Image, Metric, Project, Stage, scales
-from journeykit.model.constraints import Between, RefersTo
+from journeykit.model.constraints import Between
+from journeykit.model.index import referred
+from journeykit.model.sameness import default_of
 from journeykit.model.scales import METRIC_RANGES, Language
 from journeykit.wording.catalogue.fields import FIELDS
 from journeykit.wording.labels import channel_name, label, own_name, stage_name
@@ -99,7 +101,7 @@ class Teller:
             value = getattr(owner, field.name)
             if field.name in skip or value == silent:
                 continue
-            kinds = _referred(_inner(field.type))
+            kinds = referred(_inner(field.type))
             text = (
                 self._targets(owner, field.name, kinds) if kinds else self._text(value, field.type)
             )
@@ -205,12 +207,7 @@ class Teller:
 def _fields(cls: Any) -> tuple[tuple[Any, Any], ...]:
     """The fields of a class that may say something, with what they hold when they do not."""
     fields = [each for each in attrs.fields(cls) if each.init and each.name not in _ASIDE]
-    return tuple((each, _silence(each)) for each in fields if each.metadata.get("document", True))
-
-
-def _silence(field: Any) -> Any:
-    is_made = isinstance(field.default, attrs.Factory)  # type: ignore[arg-type]  # a class
-    return field.default.factory() if is_made else field.default
+    return tuple((each, default_of(each)) for each in fields if each.metadata.get("document", True))
 
 
 def _inner(hint: Any) -> Any:
@@ -221,9 +218,3 @@ def _inner(hint: Any) -> Any:
     if NoneType in arguments:
         return _inner(next(each for each in arguments if each is not NoneType))
     return hint
-
-
-def _referred(hint: Any) -> tuple[str, ...]:
-    if get_origin(hint) is not Annotated:
-        return ()
-    return next((each.kinds for each in hint.__metadata__ if isinstance(each, RefersTo)), ())

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import cast
 
+from journeykit.analysis.answers import plans_for
 from journeykit.analysis.audit.claims import is_intended
-from journeykit.analysis.gaps.plan import is_answered
 from journeykit.analysis.gaps.rule import Finding, Inspection
 from journeykit.analysis.naming import stage_named
 from journeykit.model import Journey, MomentOfTruth, Objective, Place, Project, Stage, Touchpoint
@@ -57,9 +57,7 @@ def failures_unanswered(inspection: Inspection) -> Iterator[Finding]:
         touchpoint = cast("Touchpoint", place.entity)
         asked = (touchpoint.moment_of_truth,) if touchpoint.moment_of_truth else ()
         issues = map(project.index.place, (*touchpoint.frictions, *asked))
-        if touchpoint.outcome == "failed" and not any(
-            is_answered(project, each) for each in issues
-        ):
+        if touchpoint.outcome == "failed" and not any(plans_for(project, each) for each in issues):
             yield Finding(place, {"touchpoint": touchpoint.name})
 
 

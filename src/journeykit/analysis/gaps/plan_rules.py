@@ -4,8 +4,9 @@ import statistics
 from collections.abc import Callable, Iterator
 from typing import cast
 
+from journeykit.analysis.answers import plans_for
 from journeykit.analysis.audit.claims import Claim, claims_of, is_intended
-from journeykit.analysis.gaps.plan import is_answered, is_open, opportunities_of
+from journeykit.analysis.gaps.plan import is_open, opportunities_of
 from journeykit.analysis.gaps.rule import Finding, Inspection
 from journeykit.model import Evidence, Friction, Opportunity, Place, Project
 
@@ -22,7 +23,7 @@ def frictions_without_opportunity(inspection: Inspection) -> Iterator[Finding]:
     """
     for place in inspection.project.index.of_kind("friction"):
         friction = cast("Friction", place.entity)
-        if not is_answered(inspection.project, place) and not is_intended(place):
+        if not plans_for(inspection.project, place) and not is_intended(place):
             severe = (friction.severity or 0) >= inspection.thresholds.major_severity
             yield Finding(place, {"friction": friction.title}, "warning" if severe else "info")
 

@@ -21,21 +21,19 @@ def _catalogue() -> Mapping[str, Phrase]:
         terminal,
     )
 
-    themes = [
-        theme.PHRASES
-        for theme in (
-            analyses,
-            audit,
-            deck,
-            diagrams,
-            feelings,
-            gaps,
-            pictures,
-            report,
-            scores,
-            terminal,
-        )
-    ]
+    modules = (
+        analyses,
+        audit,
+        deck,
+        diagrams,
+        feelings,
+        gaps,
+        pictures,
+        report,
+        scores,
+        terminal,
+    )
+    themes = [module.PHRASES for module in modules]
     merged = {key: phrase for theme in themes for key, phrase in theme.items()}
     if len(merged) != sum(map(len, themes)):
         message = "two themes of the catalogue word the same key"
