@@ -10,7 +10,7 @@ from journeykit.exporters.diagrams.exporter import GV, drawing_of, picture_of
 from journeykit.exporters.diagrams.graph import free
 from journeykit.exporters.diagrams.options import DiagramOptions
 from journeykit.exporters.diagrams.typefaces import TYPEFACES
-from journeykit.exporters.options import options_for
+from journeykit.plugins import options_for
 from journeykit.model import Project
 
 SVG_TYPE, TEXT_TYPE = "image/svg+xml", "text/plain"

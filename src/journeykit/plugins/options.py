@@ -1,32 +1,43 @@
-"""From keyword arguments to the settings of an exporter."""
+"""From keyword arguments to the settings of a plug-in."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, Protocol
 
 import attrs
 
 from journeykit.errors import ModelError, Problem, UsageError, nearest
-from journeykit.exporters.protocol import Exporter
 from journeykit.model.constraints import check_for
 
 
-def options_for(exporter: Exporter, values: Mapping[str, object]) -> Any:
+class Configurable(Protocol):
+    """A plug-in for a format, with settings."""
+
+    @property
+    def format(self) -> str:
+        """The format that it is for."""
+
+    @property
+    def options(self) -> type:
+        """A frozen attrs class of keyword arguments that all have a default."""
+
+
+def options_for(plugin: Configurable, values: Mapping[str, object]) -> Any:
     """Return the settings that ``values`` ask for, the rest at their defaults.
 
     Raises:
         UsageError: An option is unknown (names the nearest) or has a value that does not fit.
     """
-    kind: Any = attrs.resolve_types(exporter.options)
+    kind: Any = attrs.resolve_types(plugin.options)
     known = [field.name for field in attrs.fields(kind)]
     for name in values:
         if name not in known:
-            raise UsageError(_unknown(exporter.format, name, known))
+            raise UsageError(_unknown(plugin.format, name, known))
     try:
         options = kind(**values)
         _refuse(_problems(options))
     except ModelError as error:
         said = "; ".join(map(str, error.problems))
-        raise UsageError(f"the format '{exporter.format}': option {said}") from error
+        raise UsageError(f"the format '{plugin.format}': option {said}") from error
     return options
 
 

@@ -1,0 +1,60 @@
+"""``journeykit import``."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from journeykit.cli.examples import examples
+from journeykit.cli.failures import reported
+from journeykit.cli.reading import form_options
+
+
+@click.command(
+    "import",
+    epilog=examples(
+        "journeykit import canvas.xlsx -o shop",
+        "journeykit import checkout.mmd -o checkout.yaml --persona Ana",
+        "journeykit import checkout.mmd -o checkout --json > notices.json",
+    ),
+)
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option(
+    "-o",
+    "--output",
+    "out",
+    required=True,
+    type=click.Path(path_type=Path),
+    help="The folder to make, or a .yaml or .json file.",
+)
+@click.option("--as", "format_", metavar="FORMAT", help="The format, if not the suffix of FILE.")
+@click.option("--persona", metavar="NAME", help="Whose journey it is, where FILE leaves it open.")
+@click.option("--replace", is_flag=True, help="Replace the project that is there already.")
+@click.option(
+    "--lang",
+    "language",
+    type=click.Choice(["fr", "en"]),
+    help="Language of the project and of what is said.",
+)
+@form_options
+@reported
+def import_(
+    file: Path, out: Path, format_: str | None, form: str | None, *, replace: bool, **given: Any
+) -> None:
+    """Make a project from a file of another kind.
+
+    What was read as something else, repaired, refused or without a place in the model is said,
+    with where it stands.
+    """
+    from journeykit.cli.importing import show_imported
+    from journeykit.cli.records import print_records
+    from journeykit.importers import import_file
+    from journeykit.importers.folders import write_project
+
+    options = {name: value for name, value in given.items() if value is not None}
+    imported = import_file(file, format=format_, **options)
+    write_project(imported.project, out, replace=replace)
+    if form:
+        print_records(imported.as_rows(given["language"]), form)
+    else:
+        show_imported(imported, file, out, given["language"])
