@@ -46,6 +46,11 @@ def _opportunities(project: Project) -> None:
         analysis.rank_opportunities(project, preset=preset)
 
 
+def _paths(project: Project) -> None:
+    for journey in project.journeys:
+        analysis.journey_paths(project, journey=journey.id)
+
+
 ANALYSES: Mapping[str, Callable[[Project], object]] = {
     "emotion curves": _curves,
     "day balances": _days,
@@ -53,6 +58,8 @@ ANALYSES: Mapping[str, Callable[[Project], object]] = {
     "contact moments of each persona": _moments_of_each,
     "coverage gaps": analysis.coverage_gaps,
     "coverage matrices": analysis.coverage_matrices,
+    "channel use": analysis.channel_use,
+    "paths of each journey": _paths,
     "strengths and frictions": analysis.strengths_and_frictions,
     "frictions": analysis.rank_frictions,
     "opportunities, all presets": _opportunities,

@@ -27,8 +27,23 @@ CLOSED = 1e-9
 """Where fewer leave a loop in one step, everybody comes everywhere in it."""
 
 
-def visited(start: str, ways: Ways, in_order: Sequence[Sequence[str]]) -> dict[str, float]:
-    """Return the probability of ever coming to each place, 0 to 1.
+@attrs.frozen
+class Traffic:
+    """Who comes to each place.
+
+    Attributes:
+        chances: The probability of ever coming there, 0 to 1.
+        passes: How often somebody who starts comes there on average; None in a loop that nobody
+            leaves. In loops of more than `MOST_EXACT` places, without those who still go around
+            after `MOST_ROUNDS`.
+    """
+
+    chances: Mapping[str, float]
+    passes: Mapping[str, float | None]
+
+
+def traffic(start: str, ways: Ways, in_order: Sequence[Sequence[str]]) -> Traffic:
+    """Return who comes to each place, and how often.
 
     In loops of more than `MOST_EXACT` places the expected number of visits stands for the
     probability, at most the share of those who enter; that is never too little but for what still
@@ -42,17 +57,19 @@ def visited(start: str, ways: Ways, in_order: Sequence[Sequence[str]]) -> dict[s
     arriving: dict[str, float] = defaultdict(float)
     arriving[start] = 1.0
     chances: dict[str, float] = {}
+    passes: dict[str, float | None] = {}
     for loop in in_order:
         inside = set(loop)
         entering = [arriving[place] for place in loop]
         stays = _stays(loop, ways)
-        passes, found = _in_loop(entering, stays)
-        chances.update(zip(loop, (min(1.0, chance) for chance in found), strict=True))
-        for place, times in zip(loop, passes, strict=True):
-            for target, chance in ways[place]:
+        passed, found = _in_loop(entering, stays)
+        for place, times, chance in zip(loop, passed, found, strict=True):
+            chances[place] = min(1.0, chance)
+            passes[place] = times if times or not chance else None
+            for target, share in ways[place]:
                 if target not in inside:
-                    arriving[target] += times * chance
-    return chances
+                    arriving[target] += times * share
+    return Traffic(chances, passes)
 
 
 Inner: TypeAlias = Sequence[Mapping[int, float]]

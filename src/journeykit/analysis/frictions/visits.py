@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
-from journeykit.analysis.frictions.loops import Ways, loops, visited
+from journeykit.analysis.frictions.loops import Traffic, Ways, loops, traffic
 from journeykit.model import Journey
 
 _UP_TO_ID = re.compile(r".*[:/]")
@@ -28,10 +28,14 @@ class Visits:
             there, or where a way on which people come has no probability.
         stages: By the id of the stage, 0 to 1; None where one of its touchpoints is unknown, and
             where no touchpoint is described that a transition could lead to.
+        passes: How often somebody who starts comes to a touchpoint on average, by its id: more
+            than its probability where people come back. None where that is unknown, and in a loop
+            that nobody leaves.
     """
 
     touchpoints: Mapping[str, float | None]
     stages: Mapping[str, float | None]
+    passes: Mapping[str, float | None]
 
 
 def visits(journey: Journey) -> Visits:
@@ -41,7 +45,7 @@ def visits(journey: Journey) -> Visits:
     ways lead on, one without a probability leaves unknown what lies behind it.
 
     The work grows with touchpoints and transitions, except inside a loop (touchpoints that lead
-    to each other): see `journeykit.analysis.frictions.loops.visited`. A stage counts those who
+    to each other): see `journeykit.analysis.frictions.loops.traffic`. A stage counts those who
     enter it, at least its most visited touchpoint and at most everybody; that is exact where
     nobody comes back to the stage.
 
@@ -49,17 +53,20 @@ def visits(journey: Journey) -> Visits:
         journey: The journey; the order of its lists says where people start.
     """
     if not journey.transitions:
-        return Visits(
-            {each.id: 1.0 for each in journey.touchpoints},
-            {each.id: 1.0 for each in journey.stages},
-        )
-    ways = _ways(journey)
-    touchpoints = _touchpoints(journey, ways)
-    return Visits(touchpoints, dict(_stages(journey, ways, touchpoints)))
+        once = {each.id: 1.0 for each in journey.touchpoints}
+        return Visits(once, {each.id: 1.0 for each in journey.stages}, once)
+    ways = ways_out(journey)
+    found = _traffic(journey, ways)
+    touchpoints = {each.id: found.chances.get(each.id) for each in journey.touchpoints}
+    passes = {each.id: found.passes.get(each.id) for each in journey.touchpoints}
+    return Visits(touchpoints, dict(_stages(journey, ways, touchpoints)), passes)
 
 
-def _ways(journey: Journey) -> Mapping[str, list[tuple[str, float | None]]]:
-    """Return the ways out of each touchpoint: the touchpoint that is reached, and by how many."""
+def ways_out(journey: Journey) -> Mapping[str, list[tuple[str, float | None]]]:
+    """Return the ways out of each touchpoint: the touchpoint that is reached, and by how many.
+
+    The only way out is taken by all unless it has a probability.
+    """
     ways: dict[str, list[tuple[str, float | None]]] = defaultdict(list)
     for transition in journey.transitions:
         source, target = (_UP_TO_ID.sub("", end) for end in (transition.source, transition.target))
@@ -70,9 +77,7 @@ def _ways(journey: Journey) -> Mapping[str, list[tuple[str, float | None]]]:
     return ways
 
 
-def _touchpoints(
-    journey: Journey, ways: Mapping[str, list[tuple[str, float | None]]]
-) -> dict[str, float | None]:
+def _traffic(journey: Journey, ways: Mapping[str, list[tuple[str, float | None]]]) -> Traffic:
     ids = [touchpoint.id for touchpoint in journey.touchpoints]
     start = ids[0]
     reached = _reached([start], ways)
@@ -83,8 +88,7 @@ def _touchpoints(
         for each in ids
         if each in reached and each not in unknown
     }
-    chances = visited(start, known, loops(known))
-    return {each: chances.get(each) for each in ids}
+    return traffic(start, known, loops(known))
 
 
 def _reached(first: Iterable[str], ways: Mapping[str, list[tuple[str, float | None]]]) -> set[str]:

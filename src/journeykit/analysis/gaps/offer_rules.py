@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from journeykit.analysis.gaps.persona_rules import personas_of
 from journeykit.analysis.gaps.rule import Finding, Inspection
+from journeykit.analysis.habits import channels_used
 from journeykit.analysis.naming import channels_named
-from journeykit.model import Persona, Project
+from journeykit.model import Project
 
 OFFERS = ("promise", "offer", "proposition")
 """Kinds that answer a need or a barrier; an opportunity may do so one day, and does not yet."""
@@ -19,7 +20,7 @@ def channels_the_brand_never_uses(inspection: Inspection) -> Iterator[Finding]:
     project = inspection.project
     ours = _channels_of_brand(project)
     for place, persona in personas_of(project):
-        unused = [channel for channel in _channels_of(persona) if channel not in ours]
+        unused = [channel for channel in channels_used(persona) if channel not in ours]
         if ours and unused:
             facts = {"persona": persona.name, "channels": channels_named(project, unused)}
             yield Finding(place, facts)
@@ -31,7 +32,7 @@ def channels_no_persona_uses(inspection: Inspection) -> Iterator[Finding]:
     Nothing is said while the channels of any persona are unknown.
     """
     project = inspection.project
-    everyone = [set(_channels_of(persona)) for persona in project.personas]
+    everyone = [set(channels_used(persona)) for persona in project.personas]
     if project.brand is None or not everyone or not all(everyone):
         return
     met = set().union(*everyone, _channels_of_journeys(project))
@@ -67,13 +68,6 @@ def _unanswered(project: Project, kind: str) -> Iterator[Finding]:
         answered = any(link.source.kind in OFFERS for link in answers)
         if first[place.key] is place and not answered:
             yield Finding(place, {kind: place.entity.label})
-
-
-def _channels_of(persona: Persona) -> tuple[str, ...]:
-    """What the persona uses: as stated, and through the day."""
-    moments = (moment for day in persona.days for moment in day.moments)
-    of_day = (channel for moment in moments for channel in moment.channels)
-    return tuple(dict.fromkeys((*persona.channels, *of_day)))
 
 
 def _channels_of_brand(project: Project) -> set[str]:

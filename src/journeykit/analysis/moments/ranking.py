@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 import attrs
 
+from journeykit.analysis.arguments import check_whole
 from journeykit.analysis.moments.candidates import Candidate, Factor, candidates
 from journeykit.analysis.moments.changes import (
     Change,
@@ -21,7 +22,6 @@ from journeykit.analysis.moments.score import (
     score,
 )
 from journeykit.analysis.moments.weights import DEFAULT_WEIGHTS, Weights
-from journeykit.errors import UsageError
 from journeykit.model import DayTimeline, Moment, Persona, Project
 from journeykit.model.scales import Language
 from journeykit.wording import Message, clock, message, sentence
@@ -146,8 +146,8 @@ def contact_moments(
     Source:
         The "aperture" of media planning: the moment at which a person is open to a message.
     """
-    _check_whole("draws", draws, 0)
-    _check_whole("top", top, 1)
+    check_whole("draws", draws, 0)
+    check_whole("top", top, 1)
     personas = project.personas if persona is None else (project.persona(persona),)
     found = candidates(project, personas, weights.shares)
     across = len({candidate.persona.id for candidate in found}) > 1
@@ -167,11 +167,6 @@ def contact_moments(
         robustness_note=robustness_note(draws, top),
         summary=_summary(rows),
     )
-
-
-def _check_whole(name: str, value: object, lowest: int) -> None:
-    if isinstance(value, bool) or not isinstance(value, int) or value < lowest:
-        raise UsageError(f"{name} is a whole number from {lowest} up, got {value!r}")
 
 
 @attrs.frozen

@@ -1,0 +1,1 @@
+"""Where do they go: on which channels, from whom to whom?"""

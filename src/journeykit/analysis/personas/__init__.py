@@ -1,0 +1,1 @@
+"""How do personas differ, and where do they meet?"""
