@@ -22,6 +22,7 @@ PAGES = sorted((ROOT / "docs").rglob("*.md"))
 BLOCK = re.compile(r"^```console\n(.*?)^```", re.MULTILINE | re.DOTALL)
 FILE = re.compile(r"^```yaml\n# (\S+\.yaml)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 NEEDS_AN_ENGINE = re.compile(r"\b(svg|png|pdf)\b|journeykit build")
+NEEDS_AN_OFFICE = re.compile(r"journeykit preview (?!--help)|--as deck")
 LAST_STATUS = "echo $?"
 SKETCH = """\
 checks:
@@ -65,6 +66,8 @@ def reader(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "sketch.yaml").write_text(minimal + SKETCH, encoding="utf-8")
     shutil.copytree(ROOT / "examples/foulee", tmp_path, dirs_exist_ok=True)
     shutil.copytree(ROOT / "examples", tmp_path / "examples")
+    for table in (ROOT / "docs/how-to/files").glob("*.csv"):
+        shutil.copy(table, tmp_path)
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("COLUMNS", "100")
 
@@ -77,6 +80,8 @@ def test_a_page_shows_what_its_commands_print(files: list[tuple[str, str]], bloc
         Path(name).write_text(content, encoding="utf-8")
     if NEEDS_AN_ENGINE.search(block) and not shutil.which("dot"):
         pytest.skip("needs the program dot")
+    if NEEDS_AN_OFFICE.search(block) and not (shutil.which("soffice") and shutil.which("pdftoppm")):
+        pytest.skip("needs LibreOffice and Poppler")
     status, expected = 0, ""
     for command in commands(block):
         if command.line == LAST_STATUS:

@@ -1,0 +1,1 @@
+"""Personas against the tables of a CRM and of web analytics."""
