@@ -2,7 +2,7 @@
 
 import argparse
 
-from benchmarks import analyses, deck, diagrams, imports, load
+from benchmarks import analyses, compare, deck, diagrams, imports, load, personas, reconcile
 
 THEMES = {
     "imports": imports.ratios,
@@ -10,6 +10,9 @@ THEMES = {
     "deck": deck.ratios,
     "diagrams": diagrams.ratios,
     "analyses": analyses.ratios,
+    "compare": compare.ratios,
+    "personas": personas.ratios,
+    "reconcile": reconcile.ratios,
 }
 
 if __name__ == "__main__":

@@ -6,8 +6,9 @@ the fields of a class have to agree on is said here once more, class by class.
 
 import datetime
 from collections import ChainMap
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterator, Set as AbstractSet
 from functools import cache
+from itertools import count
 from types import NoneType
 from typing import Annotated, Any, Literal, get_args, get_origin
 
@@ -387,9 +388,15 @@ def _distinct(value: Any, seen: set[str]) -> Any:
         return value
     changes = {field.name: _distinct(getattr(value, field.name), seen) for field in _fields(value)}
     if isinstance(value, Entity):
-        changes["id"] = f"{value.id}-{len(seen)}" if value.id in seen else value.id
+        changes["id"] = next(id for id in _candidates(value.id) if id not in seen)
         seen.add(changes["id"])
     return attrs.evolve(value, **changes)
+
+
+def _candidates(id: str) -> Iterator[str]:
+    """Iterate over an id and others made from it."""
+    yield id
+    yield from (f"{id}-{number}" for number in count(2))
 
 
 def _linked(value: Any, known: dict[str, list[str]], draw: DrawFn) -> Any:

@@ -11,7 +11,7 @@ from pptx.enum.shapes import MSO_CONNECTOR, MSO_SHAPE
 from pptx.util import Inches
 
 import journeykit
-from benchmarks import deck, imports, load, peers
+from benchmarks import compare, deck, imports, load, peers
 from benchmarks.documented_api import rebuilt
 from benchmarks.inventory import ShapeRecord, inventory
 from benchmarks.projects import project
@@ -73,7 +73,7 @@ def test_a_synthetic_project_is_of_the_size_asked_for(journeys: int) -> None:
 
 @pytest.mark.slow
 def test_a_small_run_gives_ratios() -> None:
-    found = [*deck.ratios(1, 2), *load.ratios(15, (15, 3_000))]
+    found = [*deck.ratios(1, 2), *load.ratios(15, (15, 3_000)), *compare.ratios(15, 150)]
 
     assert found
     assert all(ratio.value > 0 for ratio in found)

@@ -96,3 +96,22 @@ def test_the_folder_is_required(shop: Path, run: Run) -> None:
 
     assert result.exit_code == 2
     assert "'-o' / '--output'" in result.stderr
+
+
+def test_the_slides_of_the_deck_can_be_chosen(
+    shop: Path, tmp_path: Path, run: Run, no_engine: None
+) -> None:
+    out = tmp_path / "out"
+
+    assert run("build", shop, "-o", out, "--slides", "cover,map").exit_code == 0
+    assert (out / "shop.fr.pptx").read_bytes() == b"pptx shop fr client cover map"
+
+
+def test_a_kind_of_slide_that_nobody_knows_is_wrong_usage(
+    shop: Path, tmp_path: Path, run: Run
+) -> None:
+    result = run("build", shop, "-o", tmp_path / "out", "--slides", "mop")
+
+    assert result.exit_code == 2
+    assert "did you mean 'map'?" in result.stderr
+    assert not (tmp_path / "out").exists()

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from pptx import Presentation
 
 import journeykit
 from tests.cli.conftest import SHOP, Run
@@ -74,9 +75,42 @@ def test_the_project_itself_is_never_overwritten(shop: Path, run: Run) -> None:
     assert shop.read_text(encoding="utf-8") == SHOP
 
 
+def slides_of(deck: Path) -> int:
+    return len(Presentation(str(deck)).slides)
+
+
+def test_the_slides_of_a_deck_can_be_chosen(shop: Path, tmp_path: Path, run: Run) -> None:
+    out = tmp_path / "shop.pptx"
+
+    assert run("export", shop, out, "--slides", "cover, map").exit_code == 0
+    assert slides_of(out) == 2
+
+
+def test_a_deck_is_a_deck_by_its_suffix_too(shop: Path, tmp_path: Path, run: Run) -> None:
+    out = tmp_path / "shop.pptx"
+
+    assert run("export", shop, out, "--as", "deck", "--slides", "map").exit_code == 0
+    assert slides_of(out) == 1
+
+
+def test_a_pdf_can_be_that_of_the_deck(
+    shop: Path, tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("journeykit.exporters.deck.exporter.pdf_of", lambda deck: deck)
+    deck, pages = tmp_path / "shop.pptx", tmp_path / "shop.pdf"
+
+    assert run("export", shop, deck).exit_code == 0
+    assert run("export", shop, pages, "--as", "deck").exit_code == 0
+    assert pages.read_bytes() == deck.read_bytes()
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
+        (["x.svg", "--as", "deck"], "a deck is a .pptx or a .pdf, got '.svg'"),
+        (["-", "--as", "deck"], "a deck is a .pptx or a .pdf, got ''"),
+        (["x.md", "--slides", "map"], "the format 'md' has no option 'slides'"),
+        (["x.pptx", "--slides", "map,mop"], "no kind of slide 'mop'; did you mean 'map'?"),
         (["x.ppt"], "no format 'ppt'; did you mean 'pptx'?"),
         (["x"], "has no suffix"),
         (["-"], "standard output has no suffix"),

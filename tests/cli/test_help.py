@@ -5,6 +5,7 @@ import pytest
 
 import journeykit
 from journeykit.cli import app
+from journeykit.exporters.deck.kinds import KINDS
 from tests.cli.conftest import Run
 
 COMMANDS = sorted(app.commands)
@@ -15,8 +16,9 @@ def test_the_help_lists_every_command(run: Run) -> None:
 
     assert result.exit_code == 0
     assert [
-        *("audit", "build", "check", "export", "formats", "frictions", "gaps", "mood"),
-        *("opportunities", "rank", "schema"),
+        *("audience", "audit", "brief", "build", "channels", "check", "compare", "content"),
+        *("export", "extract", "formats", "frictions", "gaps", "import", "mood", "opportunities"),
+        *("paths", "personas", "preview", "rank", "reconcile", "schema"),
     ] == COMMANDS
     assert all(f"\n  {name} " in result.output for name in COMMANDS)
     assert "Exit status: 0 fine; 1 " in result.output
@@ -66,3 +68,11 @@ def test_every_option_has_a_help() -> None:
 
 def test_the_formats_are_listed_one_a_line(run: Run) -> None:
     assert run("formats").output.split() == list(journeykit.formats())
+
+
+@pytest.mark.parametrize("command", ["export", "build", "preview"])
+def test_the_kinds_of_slide_are_listed(command: str, run: Run) -> None:
+    said = " ".join(run(command, "-h").output.split())
+    listed = said.partition("commas between; of ")[2].partition(".")[0]
+
+    assert listed.replace(" and ", ", ").split(", ") == list(KINDS)

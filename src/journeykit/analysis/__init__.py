@@ -4,8 +4,24 @@ Nothing here reads a file, a clock or chance: what an answer depends on is an ar
 facts never become zero; results say what they miss.
 """
 
+from journeykit.analysis.activation.audience import AudienceTable, TargetAudience, audience
+from journeykit.analysis.activation.brief import ActivationBrief, activation_brief
+from journeykit.analysis.activation.content_plan import ContentPlan, PlannedContent, content_plan
+from journeykit.analysis.activation.criteria import TargetRow
+from journeykit.analysis.activation.items import SECTIONS, BriefItem, Missing
+from journeykit.analysis.activation.windows import Window
 from journeykit.analysis.audit.evidence import evidence_audit
 from journeykit.analysis.audit.result import AuditedClaim, EvidenceAudit
+from journeykit.analysis.changes.change import MapChange
+from journeykit.analysis.changes.comparison import compare, compare_journeys
+from journeykit.analysis.changes.fields import FieldChange
+from journeykit.analysis.changes.result import Comparison
+from journeykit.analysis.changes.scores import ScoreChange
+from journeykit.analysis.channels.dependence import ChannelDependence
+from journeykit.analysis.channels.handoffs import HAND_OFFS, HandOff, HandOffCount, HandOffs
+from journeykit.analysis.channels.matrix import StageChannels
+from journeykit.analysis.channels.shares import TouchpointShare
+from journeykit.analysis.channels.use import ChannelUse, JourneyChannels, channel_use
 from journeykit.analysis.coverage.lanes import (
     LANES,
     JourneyCoverage,
@@ -24,6 +40,12 @@ from journeykit.analysis.day.balance import (
     TimeUse,
     day_balance,
     day_balances,
+)
+from journeykit.analysis.deviations import (
+    Deviation,
+    JourneyDeviations,
+    PlannedVersusActual,
+    planned_versus_actual,
 )
 from journeykit.analysis.frictions.priority import (
     DEFAULT_FRICTION_WEIGHTS,
@@ -57,6 +79,19 @@ from journeykit.analysis.opportunities.ranking import (
     rank_opportunities,
 )
 from journeykit.analysis.opportunities.score import Score, ScoreFactor
+from journeykit.analysis.paths.crossroads import PathEnding
+from journeykit.analysis.paths.listing import (
+    JourneyPath,
+    JourneyPaths,
+    PathStep,
+    journey_paths,
+)
+from journeykit.analysis.personas.comparison import PersonaComparison, compare_personas
+from journeykit.analysis.personas.feelings import StageDivergence, StageFeeling
+from journeykit.analysis.personas.overlap import Overlap, PersonaPair
+from journeykit.analysis.personas.reach import DAY_KINDS, DayWindowKind
+from journeykit.analysis.personas.traits import TRAITS, Trait
+from journeykit.analysis.personas.windows import SharedWindow
 from journeykit.analysis.promises import (
     PersonaAnswers,
     PromiseCell,
@@ -64,6 +99,29 @@ from journeykit.analysis.promises import (
     PromiseRow,
     promise_matrix,
 )
+from journeykit.analysis.reconciliation.brackets import GA4_BRACKETS, Bracket
+from journeykit.analysis.reconciliation.comparison import (
+    DEFAULT_TOLERANCE,
+    AgeComparison,
+    Tolerance,
+)
+from journeykit.analysis.reconciliation.personas import PersonaCheck, PersonaCity, PersonaFinding
+from journeykit.analysis.reconciliation.reconcile import Reconciliation, reconcile
+from journeykit.analysis.reconciliation.sources import (
+    AgeShare,
+    CityComparison,
+    CityShare,
+    SourcePair,
+    SourceProfile,
+)
+from journeykit.analysis.reconciliation.suggestions import Suggestion
+from journeykit.analysis.reconciliation.table import (
+    CountColumns,
+    CountGroup,
+    CountTable,
+    SkippedRows,
+)
+from journeykit.analysis.reconciliation.together import PersonasTogether
 from journeykit.analysis.strengths import (
     SideBySide,
     StrengthsAndFrictions,
@@ -71,61 +129,128 @@ from journeykit.analysis.strengths import (
 )
 
 __all__ = [
+    "DAY_KINDS",
     "DEFAULT_FRICTION_WEIGHTS",
     "DEFAULT_THRESHOLDS",
+    "DEFAULT_TOLERANCE",
     "DEFAULT_WEIGHTS",
     "FACTORS",
+    "GA4_BRACKETS",
+    "HAND_OFFS",
     "LANES",
     "PRESETS",
     "QUADRANTS",
+    "SECTIONS",
+    "TRAITS",
+    "ActivationBrief",
+    "AgeComparison",
+    "AgeShare",
+    "AudienceTable",
     "AuditedClaim",
+    "Bracket",
+    "BriefItem",
     "Cell",
     "Change",
+    "ChannelDependence",
+    "ChannelUse",
+    "CityComparison",
+    "CityShare",
+    "Comparison",
     "ContactMoment",
     "ContactMoments",
+    "ContentPlan",
+    "CountColumns",
+    "CountGroup",
+    "CountTable",
     "CoverageGaps",
     "CoverageMatrices",
     "DayBalance",
+    "DayWindowKind",
+    "Deviation",
     "Drop",
     "EmotionCurve",
     "EmotionPoint",
     "EvidenceAudit",
     "Factor",
+    "FieldChange",
     "Fix",
     "FrictionFactors",
     "FrictionRanking",
     "FrictionWeights",
     "Gap",
     "GapSeverity",
+    "HandOff",
+    "HandOffCount",
+    "HandOffs",
     "Heading",
     "Hole",
+    "JourneyChannels",
     "JourneyCoverage",
+    "JourneyDeviations",
+    "JourneyPath",
+    "JourneyPaths",
+    "MapChange",
     "Matrix",
     "MetricReading",
+    "Missing",
     "ObjectiveAnswer",
     "ObjectiveStatus",
     "ObjectivesAnswered",
     "OpportunityRanking",
+    "Overlap",
+    "PathEnding",
+    "PathStep",
     "PersonaAnswers",
+    "PersonaCheck",
+    "PersonaCity",
+    "PersonaComparison",
+    "PersonaFinding",
+    "PersonaPair",
+    "PersonasTogether",
+    "PlannedContent",
+    "PlannedVersusActual",
     "PromiseCell",
     "PromiseMatrix",
     "PromiseRow",
     "Quadrant",
     "RankedFriction",
     "RankedOpportunity",
+    "Reconciliation",
     "Score",
+    "ScoreChange",
     "ScoreFactor",
+    "SharedWindow",
     "SideBySide",
+    "SkippedRows",
+    "SourcePair",
+    "SourceProfile",
+    "StageChannels",
     "StageCoverage",
+    "StageDivergence",
     "StageEmotion",
+    "StageFeeling",
     "StrengthsAndFrictions",
+    "Suggestion",
+    "TargetAudience",
+    "TargetRow",
     "Thresholds",
     "TimeSpent",
     "TimeUse",
+    "Tolerance",
+    "TouchpointShare",
+    "Trait",
     "TurningPoint",
     "TurningReason",
     "Weights",
+    "Window",
+    "activation_brief",
+    "audience",
+    "channel_use",
+    "compare",
+    "compare_journeys",
+    "compare_personas",
     "contact_moments",
+    "content_plan",
     "coverage_gaps",
     "coverage_matrices",
     "day_balance",
@@ -133,10 +258,13 @@ __all__ = [
     "emotion_curve",
     "evidence_audit",
     "journey_coverage",
+    "journey_paths",
     "objectives_answered",
+    "planned_versus_actual",
     "promise_matrix",
     "rank_frictions",
     "rank_opportunities",
+    "reconcile",
     "strengths_and_frictions",
     "turning_point",
 ]

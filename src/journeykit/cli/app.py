@@ -6,16 +6,27 @@ from typing import TextIO
 import click
 
 from journeykit import __version__
+from journeykit.cli.commands.audience import audience
 from journeykit.cli.commands.audit import audit
+from journeykit.cli.commands.brief import brief
 from journeykit.cli.commands.build import build
+from journeykit.cli.commands.channels import channels
 from journeykit.cli.commands.check import check
+from journeykit.cli.commands.compare import compare
+from journeykit.cli.commands.content import content
 from journeykit.cli.commands.export import export
+from journeykit.cli.commands.extract import extract
 from journeykit.cli.commands.formats import formats
 from journeykit.cli.commands.frictions import frictions
 from journeykit.cli.commands.gaps import gaps
+from journeykit.cli.commands.import_ import import_
 from journeykit.cli.commands.mood import mood
 from journeykit.cli.commands.opportunities import opportunities
+from journeykit.cli.commands.paths import paths
+from journeykit.cli.commands.personas import personas
+from journeykit.cli.commands.preview import preview
 from journeykit.cli.commands.rank import rank
+from journeykit.cli.commands.reconcile import reconcile
 from journeykit.cli.commands.schema import schema
 from journeykit.cli.examples import examples
 from journeykit.cli.failures import INTERRUPTED
@@ -48,13 +59,24 @@ def app() -> None:
 for command in (
     build,
     export,
+    import_,
+    extract,
+    preview,
     check,
     rank,
     mood,
+    channels,
+    paths,
+    personas,
     frictions,
     opportunities,
     gaps,
     audit,
+    compare,
+    audience,
+    brief,
+    content,
+    reconcile,
     formats,
     schema,
 ):

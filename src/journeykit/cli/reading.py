@@ -44,6 +44,17 @@ def edition_option(command: Command) -> Command:
     )(command)
 
 
+def slides_option(command: Command) -> Command:
+    """Take a --slides."""
+    return click.option(
+        "--slides",
+        metavar="KINDS",
+        help="The slides of a deck, in order, with commas between; of cover, summary, persona, "
+        "days, moments, brief, comparison, map, stages, blueprint, strengths, priorities, "
+        "blind_spots, objectives, changes, sources and scores.",
+    )(command)
+
+
 def form_options(command: Command) -> Command:
     """Take --json or --csv, for results that other programs read."""
     as_json = click.option("--json", "form", flag_value="json", help="Print JSON, for programs.")

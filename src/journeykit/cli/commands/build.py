@@ -9,7 +9,7 @@ import click
 from journeykit.build import build as build_all
 from journeykit.cli.examples import examples
 from journeykit.cli.failures import reported
-from journeykit.cli.reading import edition_option, project_argument, read
+from journeykit.cli.reading import edition_option, project_argument, read, slides_option
 from journeykit.cli.screen import Screen, standard_error, text
 from journeykit.cli.summary import show_summary
 from journeykit.cli.written import show_files
@@ -41,9 +41,14 @@ from journeykit.model.scales import Language
     help="Language to write in, may be repeated; the project's own unless given.",
 )
 @edition_option
+@slides_option
 @reported
 def build(
-    file: Path, directory: Path, languages: tuple[Language, ...], edition: Edition | None
+    file: Path,
+    directory: Path,
+    languages: tuple[Language, ...],
+    edition: Edition | None,
+    slides: str | None,
 ) -> None:
     """Write a deck, diagrams and a report.
 
@@ -54,7 +59,12 @@ def build(
     shown = edition or "client"
     with _progress() as on_step:
         built = build_all(
-            project, directory, languages=languages or None, edition=shown, on_step=on_step
+            project,
+            directory,
+            languages=languages or None,
+            edition=shown,
+            slides=tuple(slides.split(",")) if slides else None,
+            on_step=on_step,
         )
     screen = Screen(_spoken(project, languages))
     show_files(screen, built)

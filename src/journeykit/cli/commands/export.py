@@ -8,17 +8,26 @@ import click
 
 from journeykit.cli.examples import examples
 from journeykit.cli.failures import reported
-from journeykit.cli.reading import edition_option, language_option, project_argument, read
+from journeykit.cli.reading import (
+    edition_option,
+    language_option,
+    project_argument,
+    read,
+    slides_option,
+)
 from journeykit.errors import UsageError
 from journeykit.model import Project
 
 STANDARD_OUTPUT = Path("-")
+DECKS = {"pptx": "pptx", "pdf": "deck.pdf"}
+"""The formats that a deck has, by suffix: that of a diagram is the PDF that needs no other word."""
 
 
 @click.command(
     epilog=examples(
         "journeykit export shop.yaml shop.pptx --lang en",
-        "journeykit export shop.yaml ana.pptx --persona ana",
+        "journeykit export shop.yaml ana.pptx --persona ana --slides persona,days",
+        "journeykit export shop.yaml shop.pdf --as deck",
         "journeykit export shop.yaml first-visit.svg --journey first-visit",
         "journeykit export shop.yaml wall.pdf --diagram blueprint --page A1",
         "journeykit export shop.yaml - --format md | less",
@@ -27,6 +36,9 @@ STANDARD_OUTPUT = Path("-")
 @project_argument
 @click.argument("out", type=click.Path(allow_dash=True, path_type=Path))
 @click.option("--format", "format_", metavar="FORMAT", help="The format, if not the suffix of OUT.")
+@click.option(
+    "--as", "what", type=click.Choice(["deck"]), help="Write a PDF of the deck, not of a diagram."
+)
 @click.option("--persona", metavar="ID", help="Only this persona.")
 @click.option("--journey", metavar="ID", help="Only this journey.")
 @click.option(
@@ -34,6 +46,7 @@ STANDARD_OUTPUT = Path("-")
     metavar="KIND",
     help="The kind of diagram: flow, blueprint, paths, day, personas or opportunities.",
 )
+@slides_option
 @click.option("--page", metavar="SIZE", help="Fit a diagram to paper, A4 to A0.")
 @click.option("--hide", metavar="PART", multiple=True, help="Leave a part of a diagram out.")
 @click.option(
@@ -44,13 +57,14 @@ STANDARD_OUTPUT = Path("-")
 @language_option
 @edition_option
 @reported
-def export(file: Path, out: Path, format_: str | None, **given: Any) -> None:
+def export(file: Path, out: Path, format_: str | None, what: str | None, **given: Any) -> None:
     """Write one output, such as a deck.
 
     The suffix of OUT says the format; `journeykit formats` lists them. FILE may be - for YAML
     on standard input, OUT may be - for standard output.
     """
     options = {name: value for name, value in given.items() if value not in (None, ())}
+    format_ = _as_deck(format_ or out.suffix) if what else format_
     project = read(file)
     if out == STANDARD_OUTPUT:
         click.echo(_piped(project, format_, options), nl=False)
@@ -60,6 +74,18 @@ def export(file: Path, out: Path, format_: str | None, **given: Any) -> None:
     from journeykit.exporters import export as write
 
     click.echo(write(project, out, format=format_, **options))
+
+
+def _as_deck(format: str) -> str:
+    """Return the format of a deck, by the suffix that its file has.
+
+    Raises:
+        UsageError: No deck is written like that.
+    """
+    suffix = format.removeprefix(".").lower()
+    if suffix not in DECKS:
+        raise UsageError(f"a deck is a .{' or a .'.join(DECKS)}, got '{format}'")
+    return DECKS[suffix]
 
 
 def _piped(project: Project, format: str | None, options: Mapping[str, object]) -> bytes:

@@ -23,6 +23,9 @@ _TITLE = re.compile(r"(?:-{3})?\s*title\s*:\s*(?P<title>\S.*)", re.IGNORECASE)
 _WRAPPER = re.compile(r"[:`~]{3}.*|\{%.*%\}|-{3}")
 """What surrounds a diagram in a page or a wiki."""
 
+COLON, SEMICOLON = "#58;", "#59;"
+"""How Mermaid writes signs that mean something to it."""
+
 Statement = Section | Task
 
 
@@ -78,7 +81,7 @@ def _mend_task(done: _Mended, task: Task) -> None:
         meant = _task(task.text, task.line)
         if meant:
             done.statements.append(meant)
-            done.say(task.line, task.text, message("import.mermaid.mended.colon"))
+            done.say(task.line, task.text, message("import.mermaid.mended.colon", colon=COLON))
             return
     done.statements.append(task)
     if task.dropped:
@@ -92,7 +95,9 @@ def _mend_refusal(done: _Mended, refusal: Refusal) -> None:
         done.say(line, text, message("import.mermaid.mended.wrapper"))
     elif found := _SECTION.fullmatch(text):
         done.statements.append(Section(found["name"], line))
-        done.say(line, text, message("import.mermaid.mended.section"))
+        done.say(
+            line, text, message("import.mermaid.mended.section", colon=COLON, semicolon=SEMICOLON)
+        )
     elif meant := tuple(_tasks(text, line)):
         done.statements.extend(meant)
         done.say(line, text, message("import.mermaid.mended.task", expected=refusal.expected))

@@ -30,6 +30,7 @@ _TOKENS = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
+_EXAMPLE = "Pay: 4: Ana"
 _HEADER = re.compile(r"\s*journey")
 _JS_NUMBER = re.compile(
     r"(?P<hex>0[xX][0-9a-fA-F]+)|(?P<octal>0[oO][0-7]+)|(?P<binary>0[bB][01]+)"
@@ -150,7 +151,8 @@ class _Reader:
         """Put the line at a position aside; return where the next one begins."""
         line = self._line(position)
         if not self._refusals or self._refusals[-1].line != line:
-            self._refusals.append(Refusal(line, self._text_of(line), message(key)))
+            expected = message(key, example=_EXAMPLE)
+            self._refusals.append(Refusal(line, self._text_of(line), expected))
         end = self._body.find("\n", position)
         return len(self._body) if end < 0 else end
 

@@ -9,28 +9,44 @@ from journeykit.wording.catalogue.phrase import Phrase
 @cache
 def _catalogue() -> Mapping[str, Phrase]:
     from journeykit.wording.catalogue import (
+        activation,
         analyses,
         audit,
+        canvas,
+        changes,
         deck,
         diagrams,
         feelings,
         gaps,
+        imports,
+        meeting_points,
         pictures,
+        reconciliation,
         report,
+        routes,
         scores,
+        tables,
         terminal,
     )
 
     modules = (
+        activation,
         analyses,
         audit,
+        canvas,
+        changes,
         deck,
         diagrams,
         feelings,
         gaps,
+        imports,
+        meeting_points,
         pictures,
+        reconciliation,
         report,
+        routes,
         scores,
+        tables,
         terminal,
     )
     themes = [module.PHRASES for module in modules]

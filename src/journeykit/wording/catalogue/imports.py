@@ -41,6 +41,10 @@ PHRASES: Mapping[str, Phrase] = {
     "import.heading.read_as": Phrase("Read as", "Interprété"),
     "import.more": Phrase("… and {n} more: see --json", "… et {n} de plus : voir --json"),
     "import.next": Phrase("What is missing: {command}", "Ce qui manque : {command}"),
+    "import.image": Phrase(
+        "The picture itself is not in there: add “{file}” again.",
+        "L’image elle-même n’y est pas : ajoutez de nouveau « {file} ».",
+    ),
     "import.refused": Phrase(
         "Left out; expected {expected}.", "Laissé de côté ; attendu : {expected}."
     ),
@@ -55,15 +59,14 @@ PHRASES: Mapping[str, Phrase] = {
         "front matter between two lines of “---”, alone and not indented, from the first line on",
         "un en-tête entre deux lignes « --- », seules et sans retrait, dès la première ligne",
     ),
-    "import.mermaid.task": Phrase(
-        "a task such as “Pay: 4: Ana”", "une tâche comme « Payer: 4: Ana »"
-    ),
+    "import.mermaid.task": Phrase("a task such as “{example}”", "une tâche comme « {example} »"),
     "import.mermaid.colon": Phrase(
-        "a name before the colon, as in “Pay: 4: Ana”",
-        "un nom avant les deux-points, comme dans « Payer: 4: Ana »",
+        "a name before the colon, as in “{example}”",
+        "un nom avant les deux-points, comme dans « {example} »",
     ),
     "import.mermaid.sign": Phrase(
-        "one statement on each line, without “;”", "une seule mention par ligne, sans « ; »"
+        "one statement on each line, without a semicolon",
+        "une seule mention par ligne, sans point-virgule",
     ),
     "import.mermaid.word": Phrase(
         "a name that does not begin with “journey”",
@@ -78,13 +81,14 @@ PHRASES: Mapping[str, Phrase] = {
         "Mermaid refuse cette ligne, elle compte ici ; attendu : {expected}.",
     ),
     "import.mermaid.mended.section": Phrase(
-        "Mermaid refuses “:” and “;” in a section; write #58; and #59; instead.",
-        "Mermaid refuse « : » et « ; » dans une section ; écrivez #58; et #59;.",
+        "Mermaid refuses colons and semicolons in a section; write {colon} and {semicolon}.",
+        "Mermaid refuse deux-points et points-virgules dans une section ; écrivez {colon} et "
+        "{semicolon}.",
     ),
     "import.mermaid.mended.colon": Phrase(
-        "Read up to its last score; Mermaid stops at the first colon. Write #58; for a colon in "
+        "Read up to its last score; Mermaid stops at the first colon. Write {colon} for a colon in "
         "a name.",
-        "Lu jusqu’à sa dernière note ; Mermaid s’arrête aux premiers deux-points. Écrivez #58; "
+        "Lu jusqu’à sa dernière note ; Mermaid s’arrête aux premiers deux-points. Écrivez {colon} "
         "pour des deux-points dans un nom.",
     ),
     "import.mermaid.mended.wrapper": Phrase(
