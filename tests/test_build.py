@@ -1,6 +1,8 @@
 """Everything that a project has to show, in one folder."""
 
 import importlib
+import time
+from itertools import cycle
 from pathlib import Path
 from typing import Any
 
@@ -161,6 +163,52 @@ class TestBuild:
         assert {path.resolve() for path in built.files} == written
         assert len(written) == 2 + 3 * len(JOURNEY_KINDS) * len(journeys)
         assert all(path.is_relative_to(folder.resolve()) for path in written)
+
+
+class TestPicturesAreDrawnAhead:
+    def test_they_are_written_in_order_however_long_each_takes(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        delays = cycle((0.02, 0, 0.01))
+        render = FakeExporter.render
+
+        def slow(exporter: FakeExporter, *given: Any) -> bytes:
+            time.sleep(next(delays) if exporter.format in ("svg", "png") else 0)
+            return render(exporter, *given)
+
+        use_fakes(monkeypatch)
+        once = build(project("first", "second"), tmp_path)
+        monkeypatch.setattr(FakeExporter, "render", slow)
+        again = build(project("first", "second"), tmp_path)
+
+        assert again == once
+        for path in again.files:
+            if path.suffix in {".svg", ".png"}:
+                journey, kind = path.name.split(".")[:2]
+                assert path.read_text() == f"{path.suffix[1:]} shop en client {kind} {journey}"
+
+    @pytest.mark.parametrize("error", [journeykit.RenderingError("broken"), KeyboardInterrupt()])
+    def test_what_goes_wrong_stops_the_build_and_nothing_is_drawn_on(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: BaseException
+    ) -> None:
+        started: list[str] = []
+        render = FakeExporter.render
+
+        def breaking(exporter: FakeExporter, *given: Any) -> bytes:
+            started.append(exporter.format)
+            if started.count("png") == 2:
+                raise error
+            return render(exporter, *given)
+
+        use_fakes(monkeypatch)
+        monkeypatch.setattr(FakeExporter, "render", breaking)
+
+        with pytest.raises(type(error)):
+            build(project(*map(str, range(40))), tmp_path)
+
+        count = len(started)
+        time.sleep(0.1)
+        assert len(started) == count < 2 * 3 * len(JOURNEY_KINDS) * 40 / 3
 
 
 class TestWithoutAnEngine:

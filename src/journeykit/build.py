@@ -1,9 +1,11 @@
 """Everything that a project has to show, in one folder."""
 
 import os
+from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING, TypeAlias, get_args
 
 import attrs
 
@@ -14,6 +16,8 @@ from journeykit.model.scales import Language
 from journeykit.wording.message import Message, message
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
+
     from journeykit.exporters import Content, Exporter
 
 PICTURES = ("svg", "png")
@@ -42,12 +46,16 @@ class _Output:
     options: Mapping[str, object]
 
 
+Render: TypeAlias = "Callable[[_Output], Content | None]"
+
+
 def build(
     project: Project | str | os.PathLike[str],
     directory: str | os.PathLike[str],
     *,
     languages: Sequence[Language] | None = None,
     edition: Edition = "client",
+    slides: Sequence[str] | None = None,
     on_step: Callable[[Path], None] | None = None,
 ) -> Built:
     """Write a project's deck, diagrams and report into a folder.
@@ -62,13 +70,14 @@ def build(
         directory: The folder to write to; made if missing. Other files in it are left alone.
         languages: The languages to write in; None for the project's own.
         edition: ``client`` leaves out what is marked internal.
+        slides: The kinds of slide of the deck, in order; None for all that it has by default.
         on_step: Called with every file that has been written.
 
     Returns:
         The files, and notes on what is missing.
 
     Raises:
-        UsageError: A language or the edition is unknown.
+        UsageError: A language, the edition or a kind of slide is unknown.
         DocumentError: The project cannot be read.
         RenderingError: The engine that draws the pictures failed.
         OSError: A file cannot be read or written.
@@ -80,7 +89,7 @@ def build(
     outputs = tuple(
         output
         for language in dict.fromkeys(languages or (loaded.language,))
-        for output in _outputs(shown, Path(directory), language, edition)
+        for output in _outputs(shown, Path(directory), language, edition, slides)
     )
     files, missing = _write(loaded, outputs, on_step)
     notes = (message("terminal.no_pictures", formats=missing),) if missing else ()
@@ -111,13 +120,18 @@ def _check(what: str, value: str, known: tuple[str, ...]) -> None:
 
 
 def _outputs(
-    project: Project, directory: Path, language: Language, edition: Edition
+    project: Project,
+    directory: Path,
+    language: Language,
+    edition: Edition,
+    slides: Sequence[str] | None,
 ) -> Iterator[_Output]:
     from journeykit.documents.file_names import file_names
 
     options = {"language": language, "edition": edition}
     name = file_names([project.id])[project.id]
-    yield _Output(directory / f"{name}.{language}.pptx", "pptx", options)
+    deck = {**options, "slides": slides}
+    yield _Output(directory / f"{name}.{language}.pptx", "pptx", deck)
     yield from _diagrams(project, directory / "diagrams", options, language)
     yield _Output(directory / f"report.{language}.md", "md", options)
 
@@ -151,26 +165,81 @@ def _write(
     from journeykit.exporters import exporter, write
 
     exporters = {format: exporter(format) for format in sorted({each.format for each in outputs})}
+
+    def rendered(output: _Output) -> "Content | None":
+        return _rendered(exporters[output.format], project, output)
+
     files: list[Path] = []
-    missing: dict[str, None] = {}
-    for output in outputs:
-        if output.format in missing:
-            continue
-        content = _rendered(exporters[output.format], project, output)
-        if content is None:
-            missing[output.format] = None
-            continue
-        output.path.parent.mkdir(parents=True, exist_ok=True)
-        write(output.path, content)
-        files.append(output.path)
-        if on_step:
-            on_step(output.path)
-    return tuple(files), tuple(missing)
+    with _pictures(rendered, outputs) as pictures:
+        for output in outputs:
+            drawn = output.format in PICTURES
+            content = pictures.content(output) if drawn else rendered(output)
+            if content is None:
+                continue
+            output.path.parent.mkdir(parents=True, exist_ok=True)
+            write(output.path, content)
+            files.append(output.path)
+            if on_step:
+                on_step(output.path)
+        return tuple(files), tuple(pictures.missing)
+
+
+@contextmanager
+def _pictures(rendered: Render, outputs: Sequence[_Output]) -> Iterator["_Pictures"]:
+    """Draw pictures ahead, several at a time; what is left undrawn at an error is given up."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    workers = os.cpu_count() or 1
+    pool = ThreadPoolExecutor(workers, thread_name_prefix="journeykit")
+    try:
+        yield _Pictures(rendered, outputs, pool, 2 * workers)
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+class _Pictures:
+    """Pictures, drawn while others are written: engines are programs that wait for nobody.
+
+    They are handed out in their order. The first of each format is drawn alone, so that a missing
+    engine is asked for only once.
+    """
+
+    def __init__(
+        self, rendered: Render, outputs: Sequence[_Output], pool: "ThreadPoolExecutor", most: int
+    ) -> None:
+        self.missing: dict[str, None] = {}
+        self._rendered, self._pool, self._most = rendered, pool, most
+        self._waiting = {
+            format: deque(each for each in outputs if each.format == format) for format in PICTURES
+        }
+        self._drawing: dict[str, deque[Future[Content | None]]] = {}
+
+    def content(self, output: _Output) -> "Content | None":
+        """Return the next picture of its format, or None where nothing here can draw it."""
+        format = output.format
+        if format in self.missing:
+            return None
+        if format in self._drawing:
+            content = self._drawing[format].popleft().result()
+        else:
+            self._drawing[format] = deque()
+            content = self._rendered(self._waiting[format].popleft())
+            if content is None:
+                self.missing[format] = None
+                return None
+        self._go_on(format)
+        return content
+
+    def _go_on(self, format: str) -> None:
+        """Draw ahead, as many as are bounded."""
+        waiting, drawing = self._waiting[format], self._drawing[format]
+        while waiting and len(drawing) < self._most:
+            drawing.append(self._pool.submit(self._rendered, waiting.popleft()))
 
 
 def _rendered(exporter: "Exporter", project: Project, output: _Output) -> "Content | None":
     """Return the content of a file, or None for a picture that nothing here can draw."""
-    from journeykit.exporters.options import options_for
+    from journeykit.plugins import options_for
 
     try:
         return exporter.render(project, options_for(exporter, output.options))

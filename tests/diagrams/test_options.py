@@ -180,8 +180,8 @@ def test_a_part_that_does_not_exist_names_the_nearest() -> None:
 
 
 def test_a_direction_that_a_diagram_has_not_got_is_refused() -> None:
-    with pytest.raises(UsageError, match="no direction of the diagram 'paths' 'down'"):
-        text(diagram="paths", direction="down")
+    with pytest.raises(UsageError, match="no direction of the diagram 'personas' 'down'"):
+        text(diagram="personas", direction="down")
 
 
 @needs_dot

@@ -6,7 +6,7 @@ from journeykit.exporters.diagrams import palette
 from journeykit.exporters.diagrams.palette import contrast
 from journeykit.icons import for_valence
 
-GROUNDS = (palette.PLAIN, palette.HERO, palette.QUIET_HERO)
+GROUNDS = (palette.PLAIN, palette.HERO, palette.QUIET_HERO, palette.OURS)
 FILLS = (palette.PAPER, *(ground.fill for ground in GROUNDS))
 TEXTS = (
     *(palette.INK, palette.DEEP, palette.MUTED, palette.TEAL, palette.ALARM),

@@ -1,5 +1,6 @@
 """What a diagram of paths shows: shares, ways, and where people leave."""
 
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -250,3 +251,66 @@ def test_a_stage_is_entered_by_all_who_come_from_others() -> None:
 
 def test_an_empty_network_has_no_columns() -> None:
     assert layers_of(Network((), (), known=False)).count == 0
+
+
+def forked() -> Journey:
+    return walk(way("a", "b", 0.6), way("a", "c", 0.4), way("b", "d", 0.5), way("c", "d", 1))
+
+
+def test_the_most_probable_paths_are_listed_with_what_becomes_of_people() -> None:
+    said = words(paths(forked()))
+
+    assert "The 3 most probable paths" in said
+    listed = said[said.index("The 3 most probable paths") :]
+    assert listed[2:8] == ["40%", "A → C → D", "get to the end", "30%", "A → B", "leave there"]
+
+
+def test_what_the_listed_paths_leave_out_is_said() -> None:
+    ids = "abcdefghijklm"
+    ways = [way("a", each, 0.08) for each in ids[1:]]
+
+    said = " ".join(words(paths(walk(*ways, ids=ids))))
+
+    assert "The 10 most probable paths" in said
+    assert "80%" in said  # ten of the twelve ways, each of 8%
+    assert "20%" in said  # the two others, and the 4% who stay
+
+
+def test_the_list_is_read_out_too() -> None:
+    assert "40% – A → C → D – get to the end" in paths(forked()).description
+
+
+def test_the_list_can_be_left_out() -> None:
+    assert not any("probable" in said for said in words(paths(forked(), "en", "list")))
+
+
+def test_a_long_path_keeps_its_beginning_and_its_end() -> None:
+    ids = "abcdefghij"
+    ways = [way(one, other, 0.9) for one, other in pairwise(ids)]
+
+    assert "A → B → C → … → I → J" in words(paths(walk(*ways, ids=ids)))
+
+
+def test_a_journey_without_transitions_has_no_list() -> None:
+    assert not any("probable" in said for said in words(paths(crowd(2, 2))))
+
+
+def test_down_the_page_every_way_leads_down() -> None:
+    drawing = paths_drawing(project(forked()), forked(), Wish("en", "down"))
+    nodes = {node.id: node for node in drawing.nodes}
+
+    for edge in drawing.edges:
+        tail, head = nodes[edge.tail], nodes[edge.head]
+        assert tail.y + tail.block.height < head.y
+        assert edge.route[0][1] == tail.y + tail.block.height
+        assert edge.route[-1][1] == head.y
+
+
+def test_a_long_journey_leads_down_and_a_short_one_across() -> None:
+    def heads_down(shown: Journey) -> bool:
+        return paths(shown).layout.direction == "TB"
+
+    ids = "abcdefghijkl"
+    ways = [way(one, other, 0.9) for one, other in pairwise(ids)]
+    assert heads_down(walk(*ways, ids=ids))
+    assert not heads_down(forked())

@@ -96,6 +96,7 @@ class Edge:
         route: The start, then two control points and an end for each cubic piece.
         tip: Where the arrowhead points to; where the line ends if there is none.
         pulls: Whether it moves its nodes where Graphviz lays the graph out.
+        label: What Graphviz writes beside it; in pictures a node says it at its place.
         says: What it says, for those who do not see it.
     """
 
@@ -105,6 +106,7 @@ class Edge:
     tip: Point
     pulls: bool = True
     pen: Pen = STEPPING
+    label: str = ""
     says: str = ""
 
 

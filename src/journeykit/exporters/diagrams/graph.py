@@ -32,6 +32,7 @@ from journeykit.exporters.diagrams.words import FAMILIES
 
 _INCH = 72
 _COLUMN_MARGIN = 14
+_LABEL_SIZE = "11"
 FRAME = "frame"
 """An invisible node as large as the page; lines start and end at it."""
 
@@ -60,7 +61,8 @@ def free(drawing: Drawing, fonts: str = FAMILIES) -> Digraph:
             for id in rank:
                 same.node(id)
     for edge in drawing.edges:
-        graph.edge(edge.tail, edge.head, **_look(edge.pen), **_pull(edge))
+        said = _said(edge, fonts)
+        graph.edge(edge.tail, edge.head, **said, **_look(edge.pen), **_pull(edge))
     for chain in drawing.layout.chains:
         for tail, head in pairwise(chain):
             graph.edge(tail, head, style="invis", weight="100")
@@ -184,6 +186,13 @@ def _with_legend(drawing: Drawing) -> Block:
 
 def _free(node: Node) -> Attributes:
     return {"label": readable(node.block)}
+
+
+def _said(edge: Edge, fonts: str) -> Attributes:
+    """Return what stands beside an edge: an outer label, since orthogonal edges take no other."""
+    if not edge.label:
+        return {}
+    return {"fontname": fonts, "fontsize": _LABEL_SIZE, "xlabel": escape(edge.label)}
 
 
 def _pull(edge: Edge) -> Attributes:

@@ -61,7 +61,7 @@ class Kind:
                 f"direction of the diagram '{self.name}'", options.direction, self.directions
             )
         language = options.language or project.language
-        return Wish(language, options.direction, frozenset(options.hide))
+        return Wish(language, options.direction, frozenset(options.hide), options.page)
 
 
 LEGEND = "legend"
@@ -69,9 +69,9 @@ LEGEND = "legend"
 KINDS: dict[str, Kind] = {
     kind.name: kind
     for kind in (
-        Kind("flow", "journey", flow_drawing, FLOW_PARTS),
+        Kind("flow", "journey", flow_drawing, FLOW_PARTS, ("across", "down")),
         Kind("blueprint", "journey", blueprint_drawing, BLUEPRINT_PARTS, ("across", "down")),
-        Kind("paths", "journey", paths_drawing, PATHS_PARTS),
+        Kind("paths", "journey", paths_drawing, PATHS_PARTS, ("across", "down")),
         Kind("day", "persona", day_drawing, DAY_PARTS, worth=lambda _, persona: bool(persona.days)),
         Kind(
             "personas",

@@ -67,11 +67,13 @@ class Wish:
         language: Of everything that the model does not say itself.
         direction: Which way it leads; None for what suits the kind.
         hidden: Parts that are left out.
+        page: The paper that it has to suit.
     """
 
     language: Language
     direction: Direction | None = None
     hidden: frozenset[str] = frozenset()
+    page: Page | None = None
 
     def shows(self, part: str) -> bool:
         """Whether a part of the diagram is wanted."""

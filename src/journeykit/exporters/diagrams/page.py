@@ -1,5 +1,6 @@
 """The sheet that a drawing stands on: as large as the drawing, or one of a standard size."""
 
+from collections.abc import Iterable
 from typing import Literal
 
 import attrs
@@ -11,6 +12,8 @@ Page = Literal["A4", "A3", "A2", "A1", "A0"]
 LONG_SIDES = {"A4": 297, "A3": 420, "A2": 594, "A1": 841, "A0": 1189}
 """In millimetres (ISO 216)."""
 SHORT_SIDES = {"A4": 210, "A3": 297, "A2": 420, "A1": 594, "A0": 841}
+_WORTH = 1.25
+"""How much larger another shape has to be printed than a more usual one, to be taken."""
 _POINTS_PER_MM = 72 / 25.4
 
 
@@ -41,6 +44,18 @@ class Sheet:
     def points(self) -> tuple[float, float]:
         """Width and height as they are printed, in points."""
         return self.width * self.scale, self.height * self.scale
+
+
+def fitting(drawings: Iterable[Drawing], page: Page | None = None) -> Drawing:
+    """Return the most usual of those drawings that are printed about as large as any.
+
+    Args:
+        drawings: The same in several shapes, the usual one first; at least one.
+        page: A standard size; all have the same shape, so that any does without it.
+    """
+    every = [(drawing, sheet_for(drawing, page or "A4").scale) for drawing in drawings]
+    largest = max(scale for _, scale in every)
+    return next(drawing for drawing, scale in every if _WORTH * scale >= largest)
 
 
 def sheet_for(drawing: Drawing, page: Page | None = None) -> Sheet:

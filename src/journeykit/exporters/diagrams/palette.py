@@ -47,6 +47,8 @@ class Ground:
 PLAIN = Ground(Colour("#F6F5F1"), Colour("#ECE9E2"), DEEP)
 HERO = Ground(Colour("#FCE9E3"), Colour("#F0B9A8"), ALARM)
 QUIET_HERO = Ground(Colour("#FBF0EA"), Colour("#EED5C9"), DEEP)
+OURS = Ground(Colour("#E6F2F1"), Colour("#CFE5E3"), TEAL)
+"""What speaks for us: a moment of contact, a channel that we are on."""
 BARE = Ground(PAPER, PAPER, DEEP)
 """No ground to be seen: the nodes only belong together."""
 

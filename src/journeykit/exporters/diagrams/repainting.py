@@ -31,7 +31,8 @@ SIGNS: Mapping[str, Colour] = {
 """Colours of lines and signs."""
 ROLES: Mapping[str, Colour] = {**WORDS, **SIGNS}
 
-_FILLS = (palette.PAPER, palette.PLAIN.fill, palette.HERO.fill, palette.QUIET_HERO.fill)
+_GROUNDS = (palette.PLAIN, palette.HERO, palette.QUIET_HERO, palette.OURS)
+_FILLS = (palette.PAPER, *(ground.fill for ground in _GROUNDS))
 _RIGHT = re.compile(r"#[0-9A-Fa-f]{6}")
 
 

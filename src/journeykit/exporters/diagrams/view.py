@@ -10,8 +10,8 @@ from journeykit.exporters.diagrams.exporter import GV, drawing_of, picture_of
 from journeykit.exporters.diagrams.graph import free
 from journeykit.exporters.diagrams.options import DiagramOptions
 from journeykit.exporters.diagrams.typefaces import TYPEFACES
-from journeykit.plugins import options_for
 from journeykit.model import Project
+from journeykit.plugins import options_for
 
 SVG_TYPE, TEXT_TYPE = "image/svg+xml", "text/plain"
 

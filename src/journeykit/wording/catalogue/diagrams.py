@@ -81,11 +81,16 @@ LABELS: Mapping[str, Phrase] = {
     "diagram.flow.more_stages": Phrase(
         "{n:plural|# more stage|# more stages}", "{n:plural|# autre étape|# autres étapes}"
     ),
+    "diagram.flow.leave": Phrase("{share} leave here", "{share} partent ici"),
     "diagram.flow.at_worst": Phrase("The lowest emotion among them", "La plus basse des émotions"),
     "diagram.flow.on_average": Phrase("The emotion on average", "L’émotion moyenne"),
     "diagram.flow.summed": Phrase(
         "{touchpoints} touchpoints are too many to draw: each stage is summed up in one card",
         "{touchpoints} points de contact, trop pour une image : une carte résume chaque étape",
+    ),
+    "diagram.flow.summed_ways": Phrase(
+        "{ways} transitions are too many to draw: each stage is summed up in one card",
+        "{ways} transitions, trop pour une image : une carte résume chaque étape",
     ),
 }
 
@@ -96,6 +101,10 @@ LEGEND: Mapping[str, Phrase] = {
     ),
     "diagram.flow.legend.after_friction": Phrase(
         "step after a friction", "passage après un point de friction"
+    ),
+    "diagram.flow.legend.share": Phrase(
+        "number and width: of those who are there, who go this way",
+        "nombre et largeur : part de ceux qui y sont et continuent par là",
     ),
     "diagram.flow.legend.truth": Phrase("moment of truth", "moment de vérité"),
 }
@@ -190,7 +199,16 @@ BLUEPRINT: Mapping[str, Phrase] = {
         "{touchpoints} touchpoints are too many to draw: each stage is summed up in one column",
         "{touchpoints} points de contact, trop pour une image : une colonne résume chaque étape",
     ),
+    "diagram.blueprint.summed_ways": Phrase(
+        "{ways} transitions are too many to draw: each stage is summed up in one column",
+        "{ways} transitions, trop pour une image : une colonne résume chaque étape",
+    ),
     "diagram.blueprint.legend.friction": Phrase("worst friction there", "pire point de friction"),
+    "diagram.blueprint.leave": Phrase("{share} leave here", "{share} partent ici"),
+    "diagram.blueprint.legend.share": Phrase(
+        "number and width: of those who are there, who go this way",
+        "nombre et largeur : part de ceux qui y sont et continuent par là",
+    ),
     "diagram.blueprint.legend.team": Phrase("team answerable", "équipe responsable"),
 }
 
@@ -239,6 +257,12 @@ PATHS: Mapping[str, Phrase] = {
     "diagram.paths.leave": Phrase("leave here", "partent ici"),
     "diagram.paths.end_here": Phrase("end here", "s’arrêtent ici"),
     "diagram.paths.again": Phrase("{share} come here again", "{share} y reviennent"),
+    "diagram.paths.list.title": Phrase(
+        "The {paths} most probable paths", "Les {paths} chemins les plus probables"
+    ),
+    "diagram.paths.list.arrived": Phrase("get to the end", "vont au bout"),
+    "diagram.paths.list.left": Phrase("leave there", "partent là"),
+    "diagram.paths.list.unknown": Phrase("nobody knows how they go on", "suite inconnue à ce jour"),
     "diagram.paths.tip.come": Phrase(
         "{share} of those who start come here", "{share} de ceux qui commencent y passent"
     ),

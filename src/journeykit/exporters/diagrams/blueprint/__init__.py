@@ -11,7 +11,7 @@ from journeykit.exporters.diagrams.voice import Voice
 from journeykit.model import Journey, Project
 from journeykit.model.scales import Language
 
-BLUEPRINT_PARTS = ("actions", "channels", "frictions", "teams")
+BLUEPRINT_PARTS = ("actions", "channels", "frictions", "shares", "teams")
 """What can be left out."""
 
 __all__ = ["BLUEPRINT_PARTS", "blueprint", "blueprint_drawing"]

@@ -7,11 +7,31 @@ from journeykit.exporters.diagrams.blueprint.plan import Section
 
 LEAST_ABREAST = 9
 """Columns that a band has room for, at least."""
+_FEWER = (7, 5)
+"""Columns abreast in shapes that suit a page better."""
 _FLATNESS = 4
 """A column is so many times as high as wide, and the page wider than high."""
 
 
-def bands_of(sections: Sequence[Section], *, endless: bool) -> list[tuple[Section, ...]]:
+def usual_abreast(sections: Sequence[Section]) -> int:
+    """Return how many columns of so many stand side by side on the screen."""
+    return max(LEAST_ABREAST, ceil(sqrt(_FLATNESS * _length(sections))))
+
+
+def every_abreast(sections: Sequence[Section], *, endless: bool) -> tuple[int, ...]:
+    """Return how many columns may stand side by side, the usual number first.
+
+    Args:
+        sections: All stages.
+        endless: Whether one band holds everything.
+    """
+    count = _length(sections)
+    if endless:
+        return (count,)
+    return tuple(dict.fromkeys(min(count, each) for each in (usual_abreast(sections), *_FEWER)))
+
+
+def bands_of(sections: Sequence[Section], abreast: int) -> list[tuple[Section, ...]]:
     """Return the stages of each band.
 
     A stage begins in a new band where it does not fit in what is left, and is cut where it is
@@ -19,13 +39,11 @@ def bands_of(sections: Sequence[Section], *, endless: bool) -> list[tuple[Sectio
 
     Args:
         sections: All stages.
-        endless: Whether one band holds everything.
+        abreast: How many columns a band has room for.
     """
-    count = _length(sections)
-    most = count if endless else max(LEAST_ABREAST, ceil(sqrt(_FLATNESS * count)))
     bands: list[list[Section]] = [[]]
-    for section in (piece for each in sections for piece in _cut(each, most)):
-        if bands[-1] and _length(bands[-1]) + len(section.columns) > most:
+    for section in (piece for each in sections for piece in _cut(each, abreast)):
+        if bands[-1] and _length(bands[-1]) + len(section.columns) > abreast:
             bands.append([])
         bands[-1].append(section)
     return [tuple(band) for band in bands]

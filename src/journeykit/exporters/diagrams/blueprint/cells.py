@@ -41,6 +41,9 @@ _STAGE = Style(14, PAPER, bold=True)
 _LANE = Style(13, TEAL, bold=True)
 _BORDER = Style(10, MUTED)
 _LEAST = 44
+PORT = 22
+"""From the top of a card of the customer to where its first arrow leaves and arrows arrive."""
+_BELOW_ARROWS = 14
 
 
 def stage_block(name: str, width: int) -> Block:
@@ -75,15 +78,24 @@ def evidence_block(column: Column) -> Block:
     return _card((*rows, *channel), Frame(PLAIN.line, PLAIN.fill))
 
 
-def customer_block(column: Column, voice: Voice) -> Block:
-    """Return what the customer does, and the worst that gets in the way."""
+def customer_block(column: Column, voice: Voice, arrows: int = 0) -> Block:
+    """Return what the customer does, and the worst that gets in the way.
+
+    Args:
+        column: What it says.
+        voice: Puts it into words.
+        arrows: What its arrows need of its height, below the first of them.
+    """
+    least = PORT + arrows + _BELOW_ARROWS
     steps = [
         texts(step.title, QUIET if step.more else SAID, _ROOM, 3) for step in _customer(column)
     ]
-    if not steps and not column.friction:
-        return _unknown(voice.say("no_action"))
     friction = _friction(column.friction, voice) if column.friction else ()
-    return _card(stacked((*steps, friction), gap=4), _frame(column))
+    left = _leaving(column.leaving) if column.leaving else ()
+    if not steps and not friction:
+        steps = [texts(voice.say("no_action"), QUIET, _ROOM, 2)]
+        return _card(stacked((*steps, left), gap=4), Frame(UNKNOWN, dashed=True), least)
+    return _card(stacked((*steps, friction, left), gap=4), _frame(column), least)
 
 
 def step_block(step: Step, column: Column, voice: Voice) -> Block:
@@ -94,31 +106,40 @@ def step_block(step: Step, column: Column, voice: Voice) -> Block:
 
 def undescribed_block(voice: Voice) -> Block:
     """Return what stands where nothing is known of what the company does."""
-    return _unknown(voice.say("undescribed"))
+    return _card(texts(voice.say("undescribed"), QUIET, _ROOM, 2), Frame(UNKNOWN, dashed=True))
 
 
 def _customer(column: Column) -> tuple[Step, ...]:
     return column.lanes.get("customer", ())
 
 
-def _unknown(text: str) -> Block:
-    return _card(texts(text, QUIET, _ROOM, 2), Frame(UNKNOWN, dashed=True))
-
-
 def _frame(column: Column) -> Frame:
     return Frame(NEGATIVE, HERO.fill) if column.hero else Frame(CARD_LINE, PAPER)
 
 
-def _card(rows: Section, frame: Frame) -> Block:
+def _card(rows: Section, frame: Frame, least: int = 0) -> Block:
     spare = max(0, _LEAST - 2 - sum(row.height for row in rows))
     above = max(_ABOVE, spare // 2)
-    return Block(rows, room=_ROOM, left=_EDGE, right=_EDGE, above=above, least=_LEAST, frame=frame)
+    return Block(
+        rows,
+        room=_ROOM,
+        left=_EDGE,
+        right=_EDGE,
+        above=above,
+        least=max(_LEAST, least),
+        frame=frame,
+    )
 
 
 def _friction(title: str, voice: Voice) -> Section:
     sign = Mark(SIGN, outline("triangle-alert", 13, NEGATIVE, voice.say("friction"), "!"))
     first, *others = texts(title, ALARMING, _ROOM, 2, SIGN)
     return (Row(LINE, (sign, *first.cells[1:])), *others)
+
+
+def _leaving(text: str) -> Section:
+    sign = Mark(SIGN, outline("arrow-right", 13, ALARM, text))
+    return (Row(LINE, (sign, Words(_ROOM - SIGN, text, ALARMING))),)
 
 
 def _team(team: str, voice: Voice) -> Section:

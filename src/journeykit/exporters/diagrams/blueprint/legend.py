@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from journeykit.exporters.diagrams.blueprint.plan import Plan
 from journeykit.exporters.diagrams.legend import Entry
-from journeykit.exporters.diagrams.palette import MUTED, NEGATIVE
-from journeykit.exporters.diagrams.signs import outline
+from journeykit.exporters.diagrams.palette import DEEP, MUTED, NEGATIVE
+from journeykit.exporters.diagrams.signs import band, outline
 from journeykit.exporters.diagrams.voice import Voice
 
 
@@ -19,3 +19,6 @@ def entries(plan: Plan, voice: Voice) -> Iterator[Entry]:
     if any(step.team for step in steps):
         words = voice.say("legend.team")
         yield Entry((outline("users", 13, MUTED, words),), words)
+    if any(step.label for step in plan.steps):
+        words = voice.say("legend.share")
+        yield Entry((band(3, DEEP, words),), words)

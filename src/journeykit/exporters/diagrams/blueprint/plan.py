@@ -5,6 +5,7 @@ from typing import Literal
 
 import attrs
 
+from journeykit.exporters.diagrams.steps import Step as ColumnStep
 from journeykit.model.scales import Language
 
 Lane = Literal["customer", "front_stage", "back_stage", "support", "unsaid"]
@@ -40,7 +41,9 @@ class Column:
         friction: The worst friction; may be empty.
         described: Whether anything is known of what the company does.
         hero: Whether the worst friction of the journey is there.
+        leaving: How many leave the journey here, in words; may be empty.
         tip: All there is to say, unabridged.
+        touchpoints: The ids of those that it stands for.
     """
 
     name: str
@@ -50,7 +53,9 @@ class Column:
     friction: str = ""
     described: bool = False
     hero: bool = False
+    leaving: str = ""
     tip: str = ""
+    touchpoints: tuple[str, ...] = ()
 
 
 @attrs.frozen
@@ -67,6 +72,8 @@ class Plan:
 
     Attributes:
         lanes: The lanes to draw.
+        steps: The ways between the columns.
+        weighted: Whether the journey says more of its ways than the order of its list.
     """
 
     kicker: str
@@ -74,5 +81,7 @@ class Plan:
     note: str
     sections: tuple[Section, ...]
     lanes: tuple[Lane, ...]
+    steps: tuple[ColumnStep, ...]
+    weighted: bool
     language: Language
     description: str

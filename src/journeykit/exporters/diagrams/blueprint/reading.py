@@ -1,16 +1,15 @@
 """From a journey to the plan of its service blueprint."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
-from journeykit.exporters.diagrams.blueprint.finding import (
-    done_by_company,
-    severity_of,
-    title_of,
-    worst_of,
-)
+import attrs
+
+from journeykit.analysis.backstage import done_by_company, severity_of, worst_of
+from journeykit.exporters.diagrams.blueprint.finding import title_of
 from journeykit.exporters.diagrams.blueprint.plan import LANES, Column, Lane, Plan, Section, Step
 from journeykit.exporters.diagrams.options import Wish
+from journeykit.exporters.diagrams.steps import Station, leavers, steps_of, summed_up
 from journeykit.exporters.diagrams.voice import Voice, described
 from journeykit.exporters.diagrams.words import plain
 from journeykit.model import Friction, Journey, Process, Stage, Touchpoint
@@ -32,16 +31,22 @@ def plan_of(journey: Journey, voice: Voice, wish: Wish) -> Plan:
         voice: Puts it into words.
         wish: What it is asked to be like.
     """
-    count = len(journey.touchpoints)
-    summed = count > MOST_TOUCHPOINTS
-    sections = tuple(_summed(journey, voice) if summed else _sections(journey, voice, wish))
+    note = summed_up(journey, MOST_TOUCHPOINTS, voice)
+    sections = tuple(_summed(journey, voice) if note else _sections(journey, voice, wish))
+    shares = wish.shows("shares")
+    if shares and not note:
+        sections = tuple(_with_leavers(sections, leavers(journey, voice), voice))
+    columns = [column for section in sections for column in section.columns]
+    stations = [Station(column.name, column.touchpoints) for column in columns]
     title = title_of(journey, voice)
     return Plan(
         kicker=voice.kicker(journey),
         title=title,
-        note=voice.say("summed", touchpoints=count) if summed else "",
+        note=note,
         sections=sections,
         lanes=tuple(lane for lane in LANES if lane != "unsaid" or _has(sections, lane)),
+        steps=steps_of(journey, stations, voice, shares=shares),
+        weighted=bool(journey.transitions),
         language=wish.language,
         description=described(title, _said(sections)),
     )
@@ -81,6 +86,7 @@ def _column(
         described=bool(done_by_company(touchpoint)),
         hero=hurts and worst is not None and worst[0] is touchpoint,
         tip=_tip(touchpoint, voice),
+        touchpoints=(touchpoint.id,),
     )
 
 
@@ -144,7 +150,26 @@ def _sum(stages: Sequence[Stage], voice: Voice) -> Column:
     }
     said = voice.say("described", n=known)
     tip = voice.joined(name, said)
-    return Column(name, channel_name=said, lanes=lanes, described=bool(known), tip=tip)
+    ids = tuple(touchpoint.id for touchpoint in touchpoints)
+    described = bool(known)
+    return Column(name, None, said, lanes, described=described, tip=tip, touchpoints=ids)
+
+
+def _with_leavers(
+    sections: Iterable[Section], shares: Mapping[str, str], voice: Voice
+) -> Iterator[Section]:
+    """Yield sections whose columns say how many leave the journey there."""
+    for section in sections:
+        columns = (_left(column, shares, voice) for column in section.columns)
+        yield attrs.evolve(section, columns=tuple(columns))
+
+
+def _left(column: Column, shares: Mapping[str, str], voice: Voice) -> Column:
+    share = next((shares[each] for each in column.touchpoints if each in shares), None)
+    if share is None:
+        return column
+    said = voice.say("leave", share=share)
+    return attrs.evolve(column, leaving=said, tip=voice.joined(column.tip, said))
 
 
 def _said(sections: Iterable[Section]) -> Iterator[str]:

@@ -18,11 +18,11 @@ from journeykit.exporters.diagrams.palette import (
     HERO,
     INK,
     MUTED,
+    OURS,
     PAPER,
     PLAIN,
     TEAL,
     UNKNOWN,
-    Colour,
     emotion_colour,
 )
 from journeykit.exporters.diagrams.sections import (
@@ -58,9 +58,6 @@ _RING = 28
 _SPARE = 8
 _AFTER_ICON, _AFTER_NAME = 17, 9
 _MOST_CHIP_LINES = 2
-
-WINDOW_FILL = Colour("#E6F2F1")
-"""The paper of a contact moment."""
 
 
 def slot_block(slot: Slot, voice: Voice, *, shows_mood: bool) -> Block:
@@ -219,7 +216,7 @@ def _bar(slot: Slot, *, shows_mood: bool) -> Bar | None:
 
 def _frame(slot: Slot) -> Frame:
     if slot.window:
-        return Frame(TEAL, WINDOW_FILL)
+        return Frame(TEAL, OURS.fill)
     if slot.asked:
         return Frame(HERO.line, HERO.fill)
     return Frame(CARD_LINE, PAPER)

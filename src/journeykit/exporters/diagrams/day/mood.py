@@ -4,11 +4,17 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from journeykit.exporters.diagrams.blocks import Block, Mark, Row, Style, Words
-from journeykit.exporters.diagrams.day.cards import WINDOW_FILL
 from journeykit.exporters.diagrams.day.plan import Slot
 from journeykit.exporters.diagrams.day.strip import HEADER, MOOD, Strip
 from journeykit.exporters.diagrams.drawing import Area, Line, Node, Pen
-from journeykit.exporters.diagrams.palette import MUTED, QUIET_HERO, STEP, UNKNOWN, emotion_colour
+from journeykit.exporters.diagrams.palette import (
+    MUTED,
+    OURS,
+    QUIET_HERO,
+    STEP,
+    UNKNOWN,
+    emotion_colour,
+)
 from journeykit.exporters.diagrams.signs import Sign, face
 from journeykit.exporters.diagrams.voice import Voice
 from journeykit.exporters.diagrams.words import lines, points
@@ -51,7 +57,7 @@ def grounds(strip: Strip) -> Iterator[Area]:
         (top, bottom), half = strip.lived, MOOD / 2
         height = bottom - top
         yield Area(strip.left, top, half, height, QUIET_HERO.fill, QUIET_HERO.fill)
-        yield Area(strip.left + half, top, half, height, WINDOW_FILL, WINDOW_FILL)
+        yield Area(strip.left + half, top, half, height, OURS.fill, OURS.fill)
 
 
 def curve(strip: Strip) -> Iterator[Line]:

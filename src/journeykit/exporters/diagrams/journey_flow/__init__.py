@@ -1,4 +1,7 @@
-"""The journey flow: stages as columns, touchpoints as cards, arrows in the order of the journey."""
+"""The journey flow: stages as columns, touchpoints as cards, arrows along the transitions.
+
+A journey without transitions is drawn in the order of its lists.
+"""
 
 from graphviz import Digraph
 
@@ -39,4 +42,4 @@ def flow(project: Project, journey: Journey, language: Language) -> Digraph:
 
 def flow_drawing(project: Project, journey: Journey, wish: Wish) -> Drawing:
     """Return the flow of a journey, laid out."""
-    return arranged(plan_of(project, journey, wish), legend=wish.shows("legend"))
+    return arranged(plan_of(project, journey, wish), wish)

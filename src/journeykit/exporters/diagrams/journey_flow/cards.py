@@ -4,6 +4,7 @@ from journeykit.exporters.diagrams.blocks import Bar, Block, Frame, Mark, Row, S
 from journeykit.exporters.diagrams.journey_flow.plan import Card
 from journeykit.exporters.diagrams.journey_flow.sections import demand, feeling, frictions
 from journeykit.exporters.diagrams.palette import (
+    ALARM,
     CARD_LINE,
     DEEP,
     INK,
@@ -12,8 +13,16 @@ from journeykit.exporters.diagrams.palette import (
     UNKNOWN,
     emotion_colour,
 )
-from journeykit.exporters.diagrams.sections import FACE, Section, stacked, texts
-from journeykit.exporters.diagrams.signs import channel_sign
+from journeykit.exporters.diagrams.sections import (
+    ALARMING,
+    FACE,
+    LINE,
+    SIGN,
+    Section,
+    stacked,
+    texts,
+)
+from journeykit.exporters.diagrams.signs import channel_sign, outline
 from journeykit.exporters.diagrams.words import lines
 from journeykit.model.scales import Language
 
@@ -27,22 +36,25 @@ NAME_MIDDLE = 1 + _ABOVE + _NAME_LINE // 2
 _ICON = 23
 """The width of the cell with the icon of the channel."""
 _NAME = Style(13, INK, bold=True)
+_BELOW_ARROWS = 16
 _QUIET_NAME = Style(12, MUTED)
 _ACTION = Style(11, MUTED)
 
 
-def card_block(card: Card, language: Language) -> Block:
+def card_block(card: Card, language: Language, arrows: int = 0) -> Block:
     """Return a card.
 
     Args:
         card: What it says.
         language: Of the words that the card does not say itself.
+        arrows: What its arrows need of its height, below the first of them.
     """
     action = texts(card.action, _ACTION, _ROOM) if card.action else ()
     head = stacked((_named(card, language), action), gap=1)
     below = (
         demand(card.demand, _ROOM, language),
         frictions(card.snags, card.more_snags, _ROOM, language),
+        _leaving(card.leaving),
     )
     return Block(
         stacked((head, *below)),
@@ -50,7 +62,7 @@ def card_block(card: Card, language: Language) -> Block:
         left=_LEFT,
         right=_RIGHT,
         above=_ABOVE,
-        least=_LEAST,
+        least=max(_LEAST, NAME_MIDDLE + arrows + _BELOW_ARROWS),
         bar=_bar(card),
         frame=_frame(card),
     )
@@ -67,6 +79,13 @@ def _named(card: Card, language: Language) -> Section:
     below = (Mark(_ICON, None),) if icon else ()
     rows += [Row(_NAME_LINE, (*below, Words(room, other, style))) for other in others]
     return tuple(rows)
+
+
+def _leaving(text: str) -> Section:
+    if not text:
+        return ()
+    sign = Mark(SIGN, outline("arrow-right", 13, ALARM, text))
+    return (Row(LINE, (sign, Words(_ROOM - SIGN, text, ALARMING))),)
 
 
 def _icon(card: Card) -> tuple[Mark, ...]:

@@ -67,9 +67,9 @@ def _column(felt: StageEmotion, number: int, voice: Voice, *, summed: bool) -> C
 def _rest(stages: Sequence[Stage], number: int, voice: Voice) -> Column:
     """Return the stages for which no column is left, as one."""
     name = voice.say("more_stages", n=len(stages))
-    touchpoints = sum(len(stage.touchpoints) for stage in stages)
     frictions = [friction for stage in stages for friction in frictions_of(stage)]
-    card = _sum(voice.say("touchpoints", n=touchpoints), frictions, voice)
+    inside = [touchpoint for stage in stages for touchpoint in stage.touchpoints]
+    card = _sum(voice.say("touchpoints", n=len(inside)), inside, frictions, voice)
     return Column(number=f"{number}+", name=name, cards=(card,), tip=name)
 
 
@@ -101,6 +101,7 @@ def _card(touchpoint: Touchpoint, voice: Voice) -> Card:
         demand=demand_of(touchpoint.moment_of_truth),
         alarming=bool(touchpoint.frictions),
         tip=about_touchpoint(touchpoint, voice),
+        touchpoints=(touchpoint.id,),
     )
 
 
@@ -108,7 +109,7 @@ def _mean(felt: StageEmotion, voice: Voice) -> Card:
     """Return a stage as one card."""
     touchpoints = felt.stage.touchpoints
     frictions = [friction for each in touchpoints for friction in each.frictions]
-    card = _sum(voice.say("touchpoints", n=len(touchpoints)), frictions, voice)
+    card = _sum(voice.say("touchpoints", n=len(touchpoints)), touchpoints, frictions, voice)
     return _feeling(card, felt.valence, "on_average", voice)
 
 
@@ -117,16 +118,19 @@ def _fold(touchpoints: Sequence[Touchpoint], voice: Voice) -> Card:
     frictions = [friction for each in touchpoints for friction in each.frictions]
     valences = [valence_of(each.emotion) for each in touchpoints]
     lowest = min((each for each in valences if each is not None), default=None)
-    card = _sum(voice.say("more_touchpoints", n=len(touchpoints)), frictions, voice)
+    card = _sum(voice.say("more_touchpoints", n=len(touchpoints)), touchpoints, frictions, voice)
     card = attrs.evolve(card, alarming=bool(touchpoints[-1].frictions))
     return _feeling(card, lowest, "at_worst", voice)
 
 
-def _sum(name: str, frictions: Sequence[Friction], voice: Voice) -> Card:
+def _sum(
+    name: str, touchpoints: Sequence[Touchpoint], frictions: Sequence[Friction], voice: Voice
+) -> Card:
     """Return a card that stands for several touchpoints."""
     snags, more = worst(frictions)
     tip = voice.joined(name, *frictions_said(frictions, voice))
-    return Card("sum", name, snags=snags, more_snags=more, tip=tip)
+    ids = tuple(touchpoint.id for touchpoint in touchpoints)
+    return Card("sum", name, snags=snags, more_snags=more, tip=tip, touchpoints=ids)
 
 
 def _feeling(card: Card, valence: float | None, measure: str, voice: Voice) -> Card:

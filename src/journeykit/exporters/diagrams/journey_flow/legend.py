@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from journeykit.exporters.diagrams.journey_flow.plan import Card, Column, Plan
 from journeykit.exporters.diagrams.journey_flow.sections import friction_sign, say, truth_sign
 from journeykit.exporters.diagrams.legend import Entry
+from journeykit.exporters.diagrams.palette import STEP
 from journeykit.exporters.diagrams.signs import (
+    band,
     dashed_bar,
     dashed_step,
     face,
@@ -29,7 +31,10 @@ def entries(plan: Plan) -> Iterator[Entry]:
         yield Entry((dashed_bar(unknown),), unknown)
     if any(part.snags for part in parts):
         yield _friction(language)
-    if any(card.alarming for card in cards[:-1]):  # no step leaves the last one
+    if any(step.label for step in plan.steps):
+        share = say(language, "legend.share")
+        yield Entry((band(3, STEP, share),), share)
+    if any(step.alarming for step in plan.steps):
         step = say(language, "legend.after_friction")
         yield Entry((dashed_step(step),), step)
     if any(part.demand for part in parts):

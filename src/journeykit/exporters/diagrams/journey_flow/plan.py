@@ -4,6 +4,7 @@ from typing import Literal
 
 import attrs
 
+from journeykit.exporters.diagrams.steps import Step
 from journeykit.model.scales import Language
 
 
@@ -43,7 +44,9 @@ class Card:
         more_snags: How many more there are.
         demand: Its moment of truth.
         alarming: Whether the step that follows leaves a friction.
+        leaving: How many leave the journey here, in words; may be empty.
         tip: All there is to say, unabridged.
+        touchpoints: The ids of those that it stands for.
     """
 
     kind: Literal["touchpoint", "empty", "sum"]
@@ -57,7 +60,9 @@ class Card:
     more_snags: int = 0
     demand: Demand | None = None
     alarming: bool = False
+    leaving: str = ""
     tip: str = ""
+    touchpoints: tuple[str, ...] = ()
 
 
 @attrs.frozen
@@ -94,6 +99,8 @@ class Plan:
         kicker: The line above the title.
         title: The finding.
         note: What the reader has to know about what is left out; may be empty.
+        steps: The ways between the cards.
+        weighted: Whether the journey says more of its ways than the order of its list.
         description: All of it in words, for those who do not see the picture.
     """
 
@@ -101,5 +108,12 @@ class Plan:
     title: str
     note: str
     columns: tuple[Column, ...]
+    steps: tuple[Step, ...]
+    weighted: bool
     language: Language
     description: str
+
+    @property
+    def cards(self) -> tuple[Card, ...]:
+        """All cards, in the order of the columns."""
+        return tuple(card for column in self.columns for card in column.cards)

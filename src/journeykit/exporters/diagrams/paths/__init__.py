@@ -11,7 +11,7 @@ from journeykit.exporters.diagrams.voice import Voice
 from journeykit.model import Journey, Project
 from journeykit.model.scales import Language
 
-PATHS_PARTS = ("leaving", "shares")
+PATHS_PARTS = ("leaving", "list", "shares")
 """What can be left out."""
 
 __all__ = ["PATHS_PARTS", "paths", "paths_drawing"]
@@ -41,4 +41,4 @@ def paths(project: Project, journey: Journey, language: Language) -> Digraph:
 def paths_drawing(project: Project, journey: Journey, wish: Wish) -> Drawing:
     """Return the paths of a journey, laid out."""
     voice = Voice(project, wish.language, "paths")
-    return arranged(plan_of(journey, voice, wish), voice, legend=wish.shows("legend"))
+    return arranged(plan_of(journey, voice, wish), wish, voice)

@@ -16,7 +16,7 @@ from journeykit.exporters.diagrams.palette import (
 )
 from journeykit.exporters.diagrams.paths.plan import Look, Stop
 from journeykit.exporters.diagrams.sections import texts
-from journeykit.exporters.diagrams.words import lines, points
+from journeykit.exporters.diagrams.words import points
 
 WIDTH = 148
 _EDGE = 10
@@ -25,8 +25,7 @@ _NAME, _SHARE = 12, 17
 _SHARE_LINE, _LINE = 22, 16
 _LEAST = 46
 _LABEL = Style(11, INK)
-_SMALL = Style(10, MUTED)
-_SMALL_LINE = 13
+_SMALL, _SMALL_LINE = 10, 14
 
 _LOOKS: dict[Look, tuple[Colour, Frame]] = {
     "stop": (PAPER, Frame(DEEP, DEEP)),
@@ -38,22 +37,19 @@ _LOOKS: dict[Look, tuple[Colour, Frame]] = {
 
 
 def stop_block(stop: Stop) -> Block:
-    """Return a place: how many come there, and its name."""
+    """Return a place: how many come there, its name, and how many come back at once."""
     colour, frame = _LOOKS[stop.look]
     big, style = Style(_SHARE, colour, bold=True), Style(_NAME, colour)
     share = (Row(_SHARE_LINE, (Words(_ROOM, stop.share, big),)),) if stop.share else ()
-    rows = (*share, *texts(stop.name, style, _ROOM, 3, height=_LINE))
+    small = Style(_SMALL, colour)
+    again = texts(stop.again, small, _ROOM, 1, height=_SMALL_LINE) if stop.again else ()
+    rows = (*share, *texts(stop.name, style, _ROOM, 3, height=_LINE), *again)
     above = max(7, (_LEAST - 2 - sum(row.height for row in rows)) // 2)
     return Block(rows, room=_ROOM, left=_EDGE, right=_EDGE, above=above, least=_LEAST, frame=frame)
 
 
-def label_block(text: str) -> Block:
-    """Return the label of a way."""
-    room = points(text, _LABEL.size) + 4
-    return Block((Row(14, (Words(room, text, _LABEL),)),), room=room)
-
-
-def again_block(text: str) -> Block:
-    """Return what stands below a place that people come back to at once."""
-    kept = lines(text, _SMALL.size, WIDTH, 1)
-    return Block((Row(_SMALL_LINE, (Words(WIDTH, kept[0], _SMALL),)),), room=WIDTH)
+def label_block(text: str, *, bare: bool) -> Block:
+    """Return the label of a way; on white, unless it is bare."""
+    room = points(text, _LABEL.size) + 2
+    frame = None if bare else Frame(PAPER, PAPER)
+    return Block((Row(13, (Words(room, text, _LABEL),)),), room=room, left=2, frame=frame)

@@ -4,11 +4,10 @@ from collections.abc import Callable
 
 import attrs
 
-from journeykit.exporters.diagrams.paths.network import SMALLEST, Network, Place
+from journeykit.exporters.diagrams.paths.network import Network, Place
+from journeykit.exporters.diagrams.steps import NOTABLE
+from journeykit.exporters.diagrams.turns import SMALLEST
 from journeykit.exporters.diagrams.voice import Voice, short
-
-NOTABLE = 0.005
-"""Fewer are less than one of a hundred."""
 
 
 @attrs.frozen

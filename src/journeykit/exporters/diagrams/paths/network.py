@@ -1,24 +1,17 @@
 """The ways of a journey with their shares: who goes where, and who leaves."""
 
 import itertools
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from math import inf, isfinite
+from collections.abc import Iterable, Sequence
 
 import attrs
 
 from journeykit.analysis.frictions.visits import visits
-from journeykit.model import Journey, Stage, Transition
+from journeykit.exporters.diagrams.turns import added, rests_of, turns_of
+from journeykit.model import Journey, Stage
 
-MOST_ROUNDS = 100
-"""How often people are followed around loops."""
 MOST_STAGES = 24
 REST = ":rest"
 """The key of all stages beyond; no id looks like it."""
-UNKNOWN = inf
-"""Taken from a known share, it leaves what is unknown."""
-SMALLEST = 1e-6
-"""Smaller shares are roundings."""
 
 
 @attrs.frozen
@@ -81,29 +74,25 @@ def network_of(journey: Journey) -> Network:
     if not journey.transitions:
         return _in_order([touchpoint.id for touchpoint in journey.touchpoints])
     ids = [touchpoint.id for touchpoint in journey.touchpoints]
-    reached = visits(journey).touchpoints
-    taken = _merged(journey)
-    outs = Counter(source for source, _ in taken)
-    chances = {
-        ends: _chance(ways, alone=outs[ends[0]] == 1 and len(ways) == 1)
-        for ends, ways in taken.items()
-    }
-    passes = _passes(reached, chances)
-    used = {end for ends in chances for end in ends} | set(ids[:1])
-    rest = {source: 1.0 for source in outs if source != ids[-1]}
-    for (source, _), chance in chances.items():
-        if source in rest:
-            rest[source] -= UNKNOWN if chance is None else chance
+    found, turns = visits(journey), turns_of(journey)
+    rests = {**rests_of(turns), ids[-1]: 0.0}
+    used = {end for turn in turns for end in (turn.source, turn.target)} | set(ids[:1])
     places = tuple(
-        Place(each, reached[each], _leaving(passes.get(each), rest.get(each, 0.0)))
+        Place(each, found.touchpoints[each], _leaving(found.passes[each], rests.get(each, 0.0)))
         for each in ids
         if each in used
     )
     ways = tuple(
-        Way(*ends, _product(passes.get(ends[0]), chances[ends]), chances[ends], _condition(each))
-        for ends, each in taken.items()
+        Way(
+            turn.source,
+            turn.target,
+            _product(found.passes[turn.source], turn.chance),
+            turn.chance,
+            turn.condition,
+        )
+        for turn in turns
     )
-    return Network(places, ways, known=any(chance is not None for chance in chances.values()))
+    return Network(places, ways, known=any(turn.chance is not None for turn in turns))
 
 
 def staged(network: Network, stages: Iterable[Stage]) -> Network:
@@ -125,7 +114,7 @@ def staged(network: Network, stages: Iterable[Stage]) -> Network:
         ends = stage_of[way.source], stage_of[way.target]
         if ends[0] != ends[1]:
             between.setdefault(ends, []).append(way)
-    ways = tuple(Way(*ends, _total(way.share for way in each)) for ends, each in between.items())
+    ways = tuple(Way(*ends, added(way.share for way in each)) for ends, each in between.items())
     places = tuple(_whole(key, each, ways) for key, each in inside.items())
     return Network(places, ways, network.known)
 
@@ -135,57 +124,9 @@ def _in_order(keys: Sequence[str]) -> Network:
     return Network(tuple(Place(key, None) for key in keys), tuple(ways), known=False)
 
 
-def _merged(journey: Journey) -> dict[tuple[str, str], list[Transition]]:
-    """Return the transitions between each pair of ends."""
-    merged: dict[tuple[str, str], list[Transition]] = {}
-    for each in journey.transitions:
-        merged.setdefault((_key(each.source), _key(each.target)), []).append(each)
-    return merged
-
-
-def _condition(ways: Sequence[Transition]) -> str:
-    return next((each.condition for each in ways if each.condition), "")
-
-
-def _chance(ways: Sequence[Transition], *, alone: bool) -> float | None:
-    chance = _total(each.probability for each in ways)
-    return 1.0 if chance is None and alone else chance
-
-
-def _passes(
-    reached: Mapping[str, float | None], chances: Mapping[tuple[str, str], float | None]
-) -> dict[str, float]:
-    """Return how often each place with a known share is passed on average, loops included.
-
-    Round by round until hardly anything changes (Gauss-Seidel): once where no way leads back.
-    """
-    coming: dict[str, list[tuple[str, float]]] = {}
-    for (source, target), chance in chances.items():
-        if chance:
-            coming.setdefault(target, []).append((source, chance))
-    known = [key for key, share in reached.items() if share is not None]
-    first = next(iter(reached))
-    passes = dict.fromkeys(known, 0.0)
-    for _ in range(MOST_ROUNDS):
-        before = dict(passes)
-        for key in known:
-            inflow = sum(passes.get(source, 0) * chance for source, chance in coming.get(key, ()))
-            passes[key] = inflow + (key == first)
-        if all(abs(passes[key] - before[key]) < SMALLEST for key in known):
-            break
-    return passes
-
-
-def _key(reference: str) -> str:
-    """Return the id in a reference, which may state the kind and the journey before it."""
-    return reference.rpartition("/")[2].rpartition(":")[2]
-
-
-def _leaving(times: float | None, rest: float) -> float | None:
-    """Return who leaves a place, passed so many times, whose ways leave such a rest of 1."""
-    if abs(rest) < SMALLEST:
-        return 0.0
-    return _product(times, max(0.0, rest)) if isfinite(rest) else None
+def _leaving(times: float | None, rest: float | None) -> float | None:
+    """Return who leaves a place that is passed so often: nobody where nobody can."""
+    return 0.0 if rest == 0 else _product(times, rest)
 
 
 def _product(one: float | None, other: float | None) -> float | None:
@@ -193,13 +134,8 @@ def _product(one: float | None, other: float | None) -> float | None:
 
 
 def _whole(key: str, places: Sequence[Place], ways: Sequence[Way]) -> Place:
-    entering = _total(way.share for way in ways if way.target == key)
+    entering = added(way.share for way in ways if way.target == key)
     shares = [place.share for place in places]
     known = [share for share in shares if share is not None]
     share = None if len(known) < len(shares) else min(1.0, max([*known, entering or 0.0]))
-    return Place(key, share, _total(place.leaving for place in places))
-
-
-def _total(shares: Iterable[float | None]) -> float | None:
-    known = list(shares)
-    return None if None in known else sum(share for share in known if share is not None)
+    return Place(key, share, added(place.leaving for place in places))

@@ -8,6 +8,7 @@ from journeykit.exporters.diagrams.paths.layers import Layers
 from journeykit.model.scales import Language
 
 Look = Literal["stop", "end", "gone", "ended", "unknown"]
+RouteEnd = Literal["arrived", "left", "unknown"]
 PassageLook = Literal["way", "gone", "back"]
 
 GONE = ":gone:"
@@ -56,12 +57,44 @@ class Passage:
 
 
 @attrs.frozen
+class Route:
+    """One of the most probable paths from the start to where people stop.
+
+    Attributes:
+        share: Of those who start, who take it, in words.
+        names: What its touchpoints are called, those in the middle left out of a long one.
+        end: What becomes of those who take it.
+        said: The same in words.
+    """
+
+    share: str
+    names: str
+    end: RouteEnd
+    said: str
+
+
+@attrs.frozen
+class Routes:
+    """The most probable paths.
+
+    Attributes:
+        title: What they are.
+        rest: How many they stand for, and who takes another way.
+    """
+
+    title: str
+    rest: str
+    paths: tuple[Route, ...]
+
+
+@attrs.frozen
 class Plan:
     """All paths of a journey, in words.
 
     Attributes:
         stops: In the order of the journey, those who leave behind the place that they leave.
-        depths: The column of each stop.
+        depths: The layer of each stop, from 0.
+        routes: The most probable paths; None where there is only one.
     """
 
     kicker: str
@@ -70,12 +103,13 @@ class Plan:
     stops: tuple[Stop, ...]
     passages: tuple[Passage, ...]
     depths: dict[str, int]
+    routes: Routes | None
     language: Language
     description: str
 
 
 def depths_of(layers: Layers, stops: tuple[Stop, ...]) -> dict[str, int]:
-    """Return the column of each stop: those who leave stand in the one behind."""
+    """Return the layer of each stop: those who leave stand in the one behind."""
     return {
         stop.key: layers.depth[stop.key.removeprefix(GONE)] + stop.key.startswith(GONE)
         for stop in stops

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from journeykit.exporters.diagrams.options import Wish
-from journeykit.exporters.diagrams.paths.finding import NOTABLE, Facts, title_of
+from journeykit.exporters.diagrams.paths.finding import Facts, title_of
 from journeykit.exporters.diagrams.paths.layers import Layers, layers_of
 from journeykit.exporters.diagrams.paths.network import (
     REST,
@@ -19,9 +19,13 @@ from journeykit.exporters.diagrams.paths.plan import (
     Passage,
     PassageLook,
     Plan,
+    Routes,
     Stop,
     depths_of,
 )
+from journeykit.exporters.diagrams.paths.routes import routes_of
+from journeykit.exporters.diagrams.steps import NOTABLE
+from journeykit.exporters.diagrams.turns import Turn, forks_of
 from journeykit.exporters.diagrams.voice import Voice, described
 from journeykit.exporters.diagrams.words import plain
 from journeykit.model import Journey
@@ -29,6 +33,8 @@ from journeykit.wording import percent
 
 MOST_PLACES = 60
 """Above so many each stage is one place."""
+MOST_UNKNOWN = 8
+"""The same, where no share is known and a picture of all has nothing to say."""
 MOST_COLUMNS = 18
 """Above so many columns each stage is one place, too."""
 
@@ -42,7 +48,7 @@ def plan_of(journey: Journey, voice: Voice, wish: Wish) -> Plan:
         wish: What it is asked to be like.
     """
     network = network_of(journey)
-    summed = len(network.places) > MOST_PLACES or layers_of(network).count > MOST_COLUMNS
+    summed = _is_too_long(network)
     finals = _finals(journey, network)
     if summed:
         network = staged(network, journey.stages)
@@ -53,6 +59,7 @@ def plan_of(journey: Journey, voice: Voice, wish: Wish) -> Plan:
     title = title_of(Facts(network, finals, target, names.__getitem__), voice)
     stops = tuple(_stops(network, finals, names, voice, wish))
     passages = tuple(_passages(network, layers, finals, names, voice, wish))
+    routes = routes_of(journey, voice) if wish.shows("list") else None
     return Plan(
         kicker=voice.kicker(journey),
         title=title,
@@ -60,9 +67,16 @@ def plan_of(journey: Journey, voice: Voice, wish: Wish) -> Plan:
         stops=stops,
         passages=passages,
         depths=depths_of(layers, stops),
+        routes=routes,
         language=voice.language,
-        description=described(title, _said(stops, passages)),
+        description=described(title, _said(stops, passages, routes)),
     )
+
+
+def _is_too_long(network: Network) -> bool:
+    if not network.known:
+        return len(network.places) > MOST_UNKNOWN
+    return len(network.places) > MOST_PLACES or layers_of(network).count > MOST_COLUMNS
 
 
 def _last_stage(journey: Journey, voice: Voice) -> str:
@@ -134,7 +148,7 @@ def _passages(
     voice: Voice,
     wish: Wish,
 ) -> Iterator[Passage]:
-    forks = _forks(network)
+    forks = forks_of(Turn(way.source, way.target, way.chance) for way in network.ways)
     for way in (*layers.ahead, *layers.back):
         if way.source == way.target:
             continue
@@ -151,12 +165,12 @@ def _passages(
             yield Passage(place.key, GONE + place.key, place.leaving, "", out, "")
 
 
-def _forks(network: Network) -> set[str]:
-    """Return the places that more than one way, or not all, lead on from."""
-    sure = {way.source for way in network.ways if way.chance == 1}
-    return {way.source for way in network.ways} - sure
-
-
-def _said(stops: Iterable[Stop], passages: Iterable[Passage]) -> Iterator[str]:
+def _said(
+    stops: Iterable[Stop], passages: Iterable[Passage], routes: Routes | None
+) -> Iterator[str]:
+    if routes:
+        yield routes.title
+        yield from (f"{each.share} – {each.names} – {each.said}" for each in routes.paths)
+        yield routes.rest
     yield from (stop.tip for stop in stops)
     yield from (passage.says for passage in passages)

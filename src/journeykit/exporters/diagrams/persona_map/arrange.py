@@ -7,7 +7,7 @@ import attrs
 from journeykit.exporters.diagrams.drawing import Drawing, Edge, Group, Layout, Line, Node, Pen
 from journeykit.exporters.diagrams.heading import heading_node
 from journeykit.exporters.diagrams.legend import legend_node
-from journeykit.exporters.diagrams.palette import BARE, CARD_LINE, TEAL, Colour, Ground
+from journeykit.exporters.diagrams.palette import BARE, CARD_LINE, OURS
 from journeykit.exporters.diagrams.persona_map.legend import entries
 from journeykit.exporters.diagrams.persona_map.plan import Plan, Section
 from journeykit.exporters.diagrams.persona_map.rows import (
@@ -23,7 +23,6 @@ from journeykit.exporters.diagrams.persona_map.rows import (
 from journeykit.exporters.diagrams.persona_map.signs import colour_of
 from journeykit.exporters.diagrams.voice import Voice
 
-_OURS = Ground(Colour("#E6F2F1"), Colour("#CFE5E3"), TEAL)
 _WIDTHS = ((4, 116), (8, 96), (99, 80))
 """How wide a column is, for so many of them at most."""
 _BELOW_HEADING, _BELOW_HEADS, _BETWEEN, _ABOVE_LEGEND = 22, 12, 16, 16
@@ -120,7 +119,7 @@ def _group(plan: Plan, section: Section, number: int, voice: Voice, grid: Grid, 
         block = quiet_block(rest, grid)
         nodes.append(Node(f"c{number}rest", block, 0, top + len(nodes) * ROW, rest))
     end = nodes[-1].y + nodes[-1].block.height + _PADDING
-    ground = _OURS if section.kind == "ours" else BARE
+    ground = OURS if section.kind == "ours" else BARE
     head = Node(f"h{number}", header, 0, y + _PADDING)
     return Group(str(number), ground, head, tuple(nodes), 0, y, grid.total, end - y)
 
