@@ -4,6 +4,7 @@ Colours are read from the XML: the slots of the theme, their opacity, and every 
 from the slide's own background upwards.
 """
 
+import colorsys
 from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
@@ -19,7 +20,8 @@ Rgb = tuple[float, float, float]
 Colour = tuple[Rgb, float]
 """A colour and its opacity."""
 
-SLOTS = {"tx1": "dk1", "bg1": "lt1", "tx2": "dk2", "bg2": "lt2"}
+SLOTS = ("tx1", "bg1", "tx2", "bg2")
+"""What a master decides on."""
 _SAMPLES = (0.02, 0.25, 0.5, 0.75, 0.98)
 
 
@@ -79,7 +81,18 @@ def _in_chart(deck: Deck, part: str, theme: dict[str, Rgb], grounds: set[Rgb]) -
     for setting in find_all(parsed(deck.parts[part]), "//a:rPr | //a:defRPr"):
         size, bold = int(setting.get("sz", "0")) / 100, setting.get("b") == "1"
         (colour,) = find_all(setting, "a:solidFill/*")
-        yield _reading(part, Font(FAMILY, size, bold=bold), _colour(colour, theme), grounds)
+        behind = _mark_behind(setting, theme, grounds)
+        yield _reading(part, Font(FAMILY, size, bold=bold), _colour(colour, theme), behind)
+
+
+def _mark_behind(setting: etree._Element, theme: dict[str, Rgb], grounds: set[Rgb]) -> set[Rgb]:
+    """Return the colour of the dot or the bar that a label stands on, if it stands on one."""
+    fills = find_all(
+        setting,
+        "ancestor::c:dLbl[c:dLblPos/@val='ctr']/ancestor::c:ser/c:marker/c:spPr/a:solidFill/*"
+        " | ancestor::c:dLbls[c:dLblPos/@val='ctr']/parent::c:ser/c:spPr/a:solidFill/*",
+    )
+    return {_mixed(_colour(fill, theme), ground) for fill in fills for ground in grounds} or grounds
 
 
 def _reading(where: str, font: Font, colour: Colour, grounds: Iterable[Rgb]) -> Reading:
@@ -130,14 +143,29 @@ def _background(deck: Deck, slide: Slide, theme: dict[str, Rgb]) -> Rgb:
 
 def _theme(deck: Deck) -> dict[str, Rgb]:
     scheme = find_all(parsed(deck.parts["ppt/theme/theme1.xml"]), "//a:clrScheme/*")
-    return {etree.QName(slot).localname: _rgb(slot[0].get("val", "")) for slot in scheme}
+    colours = {etree.QName(slot).localname: _rgb(slot[0].get("val", "")) for slot in scheme}
+    (mapping,) = find_all(parsed(deck.parts["ppt/slideMasters/slideMaster1.xml"]), "p:clrMap")
+    return {**colours, **{slot: colours[mapping.get(slot, "")] for slot in SLOTS}}
 
 
 def _colour(element: etree._Element, theme: dict[str, Rgb]) -> Colour:
     assert etree.QName(element).localname == "schemeClr", "a colour that is none of the theme's"
-    slot = element.get("val", "")
-    alphas = [int(each.get("val", "0")) / 100_000 for each in find_all(element, "a:alpha")]
-    return theme[SLOTS.get(slot, slot)], alphas[0] if alphas else 1.0
+    colour, alpha = theme[element.get("val", "")], 1.0
+    red, green, blue = colour
+    hue, light, saturation = colorsys.rgb_to_hls(red / 255, green / 255, blue / 255)
+    for change in element:
+        share = int(change.get("val", "0")) / 100_000
+        match etree.QName(change).localname:
+            case "lumMod":
+                light *= share
+            case "lumOff":
+                light += share
+            case "alpha":
+                alpha = share
+    if find_all(element, "a:lumMod"):
+        red, green, blue = colorsys.hls_to_rgb(hue, min(light, 1.0), saturation)
+        colour = (red * 255, green * 255, blue * 255)
+    return colour, alpha
 
 
 def _rgb(value: str) -> Rgb:

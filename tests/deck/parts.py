@@ -72,3 +72,14 @@ def readable(deck: Deck) -> str:
             found += [each.text or "" for each in find_all(root, "//c:v")]
             found += [each.get("descr", "") for each in find_all(root, "//p:cNvPr[@descr]")]
     return "\n".join(" ".join(text.split()) for text in found)
+
+
+def notes(deck: Deck) -> str:
+    """Return what the notes of all slides say, a paragraph a line."""
+    found = [
+        "".join(each.text or "" for each in find_all(paragraph, ".//a:t"))
+        for name, root in deck.xml_parts().items()
+        if name.startswith("ppt/notesSlides/")
+        for paragraph in find_all(root, "//a:p")
+    ]
+    return "\n".join(found)

@@ -13,10 +13,6 @@ from tests.deck.parts import readable
 NOT_TOLD_YET = {
     "Project.owner": "names the author in the properties of the file",
     "Project.version": "the slide on what changed is still to come",
-    "IgnoredRule.rule": "the slide on blind spots is still to come",
-    "IgnoredRule.reason": "the slide on blind spots is still to come",
-    "Objective.text": "the slide on objectives is still to come",
-    "Brand.goals": "the slide on objectives is still to come",
     "Brand.name": "stands on the cover and in the footers unless the deck names a client",
     "Brand.values": "no kind of slide is about the brand",
     "Brand.tone": "no kind of slide is about the brand",
@@ -28,12 +24,6 @@ NOT_TOLD_YET = {
     "Competitor.description": "no kind of slide is about the market",
     "Expectation.text": "no kind of slide is about the market",
     "Promise.text": "shown at the moments whose needs or demands it answers, if any is shown",
-    "Opportunity.title": "shown where it answers a friction or a demand of a stage, not of a day",
-    "Opportunity.hypothesis": "the slide on opportunities is still to come",
-    "Solution.title": "the slide on opportunities is still to come",
-    "Solution.owner": "the slide on opportunities is still to come",
-    "Solution.test": "the slide on opportunities is still to come",
-    "ScorePreset.name": "the slide on opportunities is still to come",
     "Proposition.text": "shown at its stage; what the project offers as a whole has no slide yet",
     "Metric.name": "shown for stages and touchpoints; those of objectives are still to come",
     "Metric.unit": "shown for stages and touchpoints; those of objectives are still to come",
@@ -55,9 +45,6 @@ NOT_TOLD_YET = {
     "Review.by": "the slide on what changed is still to come",
     "Review.summary": "the slide on what changed is still to come",
     "Verdict.how": "the slide on what changed is still to come",
-    "Opportunity.owner": "the slide on opportunities is still to come",
-    "Evidence.title": "shown for personas, days and journeys; the appendix is still to come",
-    "Evidence.finding": "the appendix on evidence is still to come",
     "Channel.name": "shown where a persona, a moment or a touchpoint uses it",
 }
 """Field by field, why not every text of it is in a deck."""

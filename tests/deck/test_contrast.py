@@ -4,17 +4,17 @@ from collections.abc import Mapping
 
 import pytest
 
+from journeykit.exporters.deck.colours import contrast
 from journeykit.exporters.deck.package.template import default_template
+from journeykit.exporters.deck.roles import READABLE
 from journeykit.exporters.deck.theme import (
     DEEP,
     HIGHLIGHT,
     INK,
     NEGATIVE,
     PAPER,
-    READABLE,
     SLOTS,
     Paint,
-    contrast,
     tint,
     valence_paint,
 )

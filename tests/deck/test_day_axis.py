@@ -55,7 +55,9 @@ def test_a_piece_lies_at_the_hours_of_its_moment(lived: DayTimeline) -> None:
 
 @given(days)
 @settings(max_examples=40)
-def test_the_axis_begins_at_a_full_hour_and_ends_a_day_later(lived: DayTimeline) -> None:
+def test_the_axis_runs_from_a_full_hour_to_a_full_hour_of_at_most_a_day(
+    lived: DayTimeline,
+) -> None:
     axis = Axis.of(lived)
     hours = list(axis.hours())
 
@@ -63,12 +65,25 @@ def test_the_axis_begins_at_a_full_hour_and_ends_a_day_later(lived: DayTimeline)
     assert [x for x, _ in hours] == sorted(x for x, _ in hours)
     assert hours[0][0] == axis.left
     assert hours[-1][0] == pytest.approx(axis.left + axis.width)
-    assert hours[-1][1] == ("24:00" if axis.origin == 0 else hours[0][1])
-    assert int(hours[1][1][:2]) == (int(hours[0][1][:2]) + 3) % 24
+    end = axis.origin + axis.length
+    assert hours[-1][1] == ("24:00" if end == MINUTES_A_DAY else f"{end // HOUR % 24:02}:00")
+    assert 6 * HOUR <= axis.length <= MINUTES_A_DAY
+
+
+@pytest.mark.parametrize(
+    ("hours", "named"),
+    [
+        (("18:00", "20:30"), ["15:00", "16:00", "17:00", "18:00", "19:00", "20:00", "21:00"]),
+        (("09:30", "23:30"), ["09:00", "12:00", "15:00", "18:00", "21:00", "24:00"]),
+        (("01:00", "02:00"), ["00:00", "01:00", "02:00", "03:00", "04:00", "05:00", "06:00"]),
+    ],
+)
+def test_a_few_hours_have_an_axis_of_these_hours(hours: tuple[str, str], named: list[str]) -> None:
+    assert [name for _, name in Axis.of(day(hours)).hours()] == named
 
 
 def test_a_day_within_a_calendar_day_begins_at_midnight() -> None:
-    assert Axis.of(day(("07:30", "08:00"), ("22:00", "24:00"))).origin == 0
+    assert Axis.of(day(("05:30", "08:00"), ("22:00", "24:00"))).origin == 0
     assert Axis.of(DayTimeline()).origin == 0
 
 

@@ -6,7 +6,7 @@ import zlib
 from pathlib import Path
 
 import pytest
-from PIL import Image as Pillow
+from PIL import Image as Pillow, ImageDraw
 
 from journeykit import Project, load
 from journeykit.errors import RenderingError
@@ -43,7 +43,11 @@ def folder(tmp_path: Path) -> Path:
 
 
 def deck_of(folder: Path) -> Deck:
-    return opened(rendered(load(folder)))
+    return shown(load(folder))
+
+
+def shown(project: Project) -> Deck:
+    return opened(rendered(project, slides="cover,persona,map"))
 
 
 def media(deck: Deck) -> list[str]:
@@ -81,7 +85,7 @@ def test_the_slide_and_the_notes_say_whose_picture_it_is(folder: Path) -> None:
 def test_initials_stand_in_for_a_picture_that_is_not_there(folder: Path) -> None:
     project = load(folder)
     (folder / "anna.png").unlink()
-    deck = opened(rendered(project))
+    deck = shown(project)
 
     assert len(media(deck)) == 1
     assert "AB" in [each.text for each in find_all(deck.slides[1].tree, "//a:t")]
@@ -183,3 +187,37 @@ def test_the_example_shows_its_portraits_and_its_logo() -> None:
 
     assert len(media(deck)) == 3
     assert all(find_all(slide.tree, "//p:pic") for slide in deck.slides)
+
+
+def logo(folder: Path, colour: tuple[int, ...]) -> None:
+    """Save a logo that is a disc of a colour, on nothing."""
+    image = Pillow.new("RGBA", (60, 60), (0, 0, 0, 0))
+    ImageDraw.Draw(image).ellipse((5, 5, 55, 55), fill=colour)
+    image.save(folder / "logo.png")
+
+
+def plates(deck: Deck) -> list[str]:
+    """Return the colours of the grounds that the logos stand on, in slots of the theme."""
+    path = "//p:sp[p:nvSpPr/p:cNvPr[starts-with(@name, 'Plate of the logo')]]//a:schemeClr"
+    return [each.get("val", "") for slide in deck.slides for each in find_all(slide.tree, path)]
+
+
+def test_a_light_logo_on_nothing_stands_on_a_dark_plate_everywhere(folder: Path) -> None:
+    logo(folder, (250, 250, 250, 255))
+
+    assert plates(deck_of(folder)) == ["tx2"] * len(deck_of(folder).slides)
+
+
+@pytest.mark.parametrize("colour", [(20, 40, 60, 255), (200, 30, 30, 255)])
+def test_any_other_logo_has_a_plate_of_paper_on_the_cover_alone(
+    folder: Path, colour: tuple[int, ...]
+) -> None:
+    logo(folder, colour)
+
+    assert plates(deck_of(folder)) == ["bg1"]
+
+
+def test_a_logo_that_brings_a_ground_of_its_own_needs_no_other(folder: Path) -> None:
+    Pillow.new("RGBA", (60, 20), (255, 255, 255, 255)).save(folder / "logo.png")
+
+    assert plates(deck_of(folder)) == ["bg1"]

@@ -28,6 +28,7 @@ from journeykit.model import (
 )
 from journeykit.model.scales import Language
 from journeykit.wording import message, sentence
+from journeykit.wording.typography import quoted
 from tests.deck.decks import LANGUAGES
 
 THEME = default_template().theme
@@ -151,19 +152,23 @@ def test_a_day_says_which_windows_and_which_questions_it_holds(
     someone = persona(shown)
     title = day_title(told(language, someone), someone, shown)
 
-    on = message("deck.on.weekday")
-    assert title == said(language, key, persona="Ludovic", day=on, **facts)
+    on = message("deck.on.weekday", persona="Ludovic")
+    assert title == said(language, key, day=on, **facts)
 
 
 def test_a_day_with_a_name_is_called_by_it(language: Language) -> None:
     shown = day(UNRANKED, kind="named", name="Jour de marché")
     someone = persona(shown)
 
-    assert "Jour de marché" in day_title(told(language, someone), someone, shown)
+    on = message("deck.on.named", persona="Ludovic", name="Jour de marché")
+    title = day_title(told(language, someone), someone, shown)
+    assert title == said(language, "day.plain", day=on)
+    assert title.startswith(f"Ludovic, {quoted('Jour de marché', language)}")
 
 
 RANKINGS: dict[str, tuple[list[Moment], str]] = {
-    "a question is asked": ([moment(moment_of_truth=ANSWERED)], "ranking.truth"),
+    "a question is answered": ([moment(moment_of_truth=ANSWERED)], "ranking.truth"),
+    "a question is open": ([moment(moment_of_truth=OPEN)], "ranking.unanswered"),
     "the weights do not matter": ([moment()], "ranking.robust"),
     "the weights matter": (
         [
@@ -184,7 +189,9 @@ def test_a_ranking_says_which_window_comes_first(what: str, language: Language) 
     story = told(language, someone)
     best = story.moments(someone).ranked[0].moment
 
-    expected = said(language, key, persona="Ludovic", start=best.start, end=best.end)
+    truth = best.moment_of_truth
+    facts = {"start": best.start, "end": best.end, "demand": truth.demand if truth else ""}
+    expected = said(language, key, persona="Ludovic", **facts)
     assert ranking_title(story, someone) == expected
 
 

@@ -72,6 +72,11 @@ _NAMED_BY: dict[type, frozenset[str]] = {
 _SHARE = Between(0, 1)
 
 
+def vocabulary_of(hint: Any) -> str:
+    """Return the name of the vocabulary that a type's words belong to; empty if none has labels."""
+    return _VOCABULARIES.get(hint, "")
+
+
 def field_label(cls: type, field: str, language: Language) -> str:
     """Return what practitioners call a field of a class.
 
@@ -119,6 +124,12 @@ class Teller:
         """Iterate over the same details, a line each: ``Label: text``."""
         return (self._pair(*detail) for detail in self.details(owner, skip))
 
+    def figure(self, metric: Metric, value: float) -> str:
+        """Return a value of a metric, measured or aimed at, with its unit."""
+        is_share = METRIC_RANGES.get(metric.kind or "") == _SHARE
+        text = percent(value, self.language) if is_share else number(value, self.language, 2)
+        return f"{text} {metric.unit}" if metric.unit else text
+
     def _pair(self, name: str, text: str) -> str:
         return spaced(f"{name}{' ' if self.language == 'fr' else ''}: ", self.language) + text
 
@@ -128,14 +139,9 @@ class Teller:
                 return stage_name(value, self.language, self.project)
             case Metric():
                 name = value.name or label("metric", value.kind or "", self.language)
-                figure = "" if value.value is None else self._figure(value, value.value)
+                figure = "" if value.value is None else self.figure(value, value.value)
                 return f"{name} {figure}".strip()
         return str(value.label)
-
-    def _figure(self, metric: Metric, value: float) -> str:
-        is_share = METRIC_RANGES.get(metric.kind or "") == _SHARE
-        text = percent(value, self.language) if is_share else number(value, self.language, 2)
-        return f"{text} {metric.unit}" if metric.unit else text
 
     def _targets(self, owner: Any, name: str, kinds: tuple[str, ...]) -> str:
         """Return what references lead to, by name: ids are for machines."""

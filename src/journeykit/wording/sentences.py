@@ -2,7 +2,8 @@
 
 A template holds its facts in braces, with how to say each after a colon:
 
-- ``{stage}`` as it is; numbers are written as the language writes them;
+- ``{stage}`` as it is; numbers are written as the language writes them, with one decimal at most,
+  two if ``{value:fine}`` and none if ``{value:whole}``;
 - ``{stage:quoted}`` between quotation marks; ``{names:quoted}`` each of several, as a list;
 - ``{share:percent}``, ``{valence:signed}``, ``{start:clock}``, ``{day:date}``;
 - ``{names:list}`` as an enumeration; ``{channel:channel}`` as the label of a vocabulary, which
@@ -97,6 +98,7 @@ _WAYS: dict[str, Callable[..., str]] = {
     "quoted": lambda fact, language: quoted(_plain(fact, language), language),
     "percent": percent,
     "signed": signed,
+    "fine": lambda fact, language: number(fact, language, 2),
     "whole": lambda fact, language: number(fact, language, 0),
     "clock": lambda fact, _: clock(fact),
     "date": long_date,

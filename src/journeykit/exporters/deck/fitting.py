@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from journeykit.exporters.deck.geometry import POINTS_PER_INCH
-from journeykit.typography import Font, balanced, line_height, one_line, shorten, width, wrap
+from journeykit.exporters.deck.page import Typeface, typeface
+from journeykit.typography import Font, balanced, one_line, shorten, width, wrap
 
 SLACK = 0.97
 """The part of a width that is planned with: programs differ by a few thousandths of a line."""
@@ -45,26 +46,26 @@ class Setting:
     """How texts are to be set.
 
     Attributes:
-        family: The font's family.
+        family: The font's family; a name is measured as on a slide of the design page's size.
         width: The width of the column in inches.
         bold: Whether they are bold.
         italic: Whether they are italic.
         bulleted: Whether each is a bullet of its own.
     """
 
-    family: str
+    family: Typeface = attrs.field(converter=typeface)
     width: float
     bold: bool = False
     italic: bool = False
     bulleted: bool = False
 
     def font(self, size: float) -> Font:
-        """Return the font at a size."""
-        return Font(self.family, size, bold=self.bold, italic=self.italic)
+        """Return the font at a size of the type scale."""
+        return self.family.font(size, bold=self.bold, italic=self.italic)
 
     def line(self, size: float) -> float:
         """Return the height of a line, in inches."""
-        return line_height(self.font(size)) / POINTS_PER_INCH
+        return self.family.line(self.font(size))
 
     @property
     def points(self) -> float:

@@ -27,6 +27,8 @@ MOST_PIXELS = 60_000_000
 LARGEST_SIDE = 900
 """In pixels, in the deck: a portrait of 3 inches stays sharp on a 300 dpi print."""
 _QUALITY = 88
+_OPAQUE, _LIGHT = 128, 192
+"""Of 255: from which opacity on a pixel is seen, from which brightness it fades into paper."""
 _BROKEN = (
     OSError,
     ValueError,
@@ -51,12 +53,14 @@ class Picture:
         kind: Which kind of file that is, and its suffix.
         width: In pixels.
         height: In pixels.
+        is_light: Whether most of what can be seen of it is light, on a ground that is transparent.
     """
 
     content: bytes = attrs.field(repr=False)
     kind: Literal["png", "jpeg"]
     width: int
     height: int
+    is_light: bool = False
 
     @property
     def name(self) -> str:
@@ -82,6 +86,15 @@ def picture_of(project: Project, image: Image) -> Picture | None:
     except DocumentError:
         return None
     return _decoded(_content(file, image.file), image.file)
+
+
+def picture_at(path: str) -> Picture:
+    """Return a picture that somebody names for all decks, such as the logo of a brand.
+
+    Raises:
+        RenderingError: There is none, or it is no picture that can be shown.
+    """
+    return _decoded(_content(Path(path), path), path)
 
 
 def _content(file: Path, name: str) -> bytes:
@@ -133,7 +146,18 @@ def _encoded(image: Pillow.Image) -> Picture:
     if image.mode == "RGB":
         files["jpeg"] = _file(image, "JPEG", quality=_QUALITY, optimize=True)
     kind = min(files, key=lambda each: len(files[each]))
-    return Picture(files[kind], kind, image.width, image.height)
+    return Picture(files[kind], kind, image.width, image.height, _is_light(image))
+
+
+def _is_light(image: Pillow.Image) -> bool:
+    """Say whether a picture needs a dark ground to be seen."""
+    if image.mode == "RGB":
+        return False
+    opacity, light = image.getchannel("A"), image.convert("L")
+    if opacity.getextrema()[0] >= _OPAQUE:
+        return False
+    seen = light.histogram(opacity.point(lambda level: 255 if level >= _OPAQUE else 0))
+    return sum(seen[_LIGHT:]) > sum(seen) / 2
 
 
 def _file(image: Pillow.Image, kind: str, **settings: int) -> bytes:

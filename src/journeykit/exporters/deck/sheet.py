@@ -4,9 +4,10 @@ import attrs
 
 from journeykit.exporters.deck.canvas.canvas import Canvas, Look
 from journeykit.exporters.deck.canvas.shapes import Identity
-from journeykit.exporters.deck.canvas.text import LANGUAGE_TAGS, Run, Style, run_properties
+from journeykit.exporters.deck.canvas.text import Style
 from journeykit.exporters.deck.fitting import SLACK, Setting
 from journeykit.exporters.deck.geometry import (
+    CONTENT,
     FOOTER_TOP,
     KICKER,
     MARGIN,
@@ -17,15 +18,17 @@ from journeykit.exporters.deck.geometry import (
     Size,
 )
 from journeykit.exporters.deck.heading import LEADING, heading
+from journeykit.exporters.deck.layout import Layout, Slot
 from journeykit.exporters.deck.package.slide import FinishedSlide
 from journeykit.exporters.deck.slides.logo import footer_logo
 from journeykit.exporters.deck.story import Story
-from journeykit.exporters.deck.theme import DEEP, HIGHLIGHT, MUTED, PAPER, Paint, tint
+from journeykit.exporters.deck.theme import DEEP, HIGHLIGHT, MUTED, PAPER, Paint, Theme, tint
 from journeykit.typography import Font, shorten
 
-_FOOTER, _NUMBER = 11, 12
 _NUMBER_LEFT = 12.55
 """Where the number of a slide begins, in inches."""
+_LARGEST_FOOTER = 12.0
+"""In points, in a client's placeholders."""
 
 
 @attrs.define
@@ -52,6 +55,10 @@ class Sheet:
     def note(self, *paragraphs: str) -> None:
         """Add paragraphs to the notes."""
         self.notes.extend(paragraphs)
+
+    def shows(self, *entities: object) -> None:
+        """Mark entities that rows of a table show: these cannot carry a name of their own."""
+        self.canvas.entities.extend(self.story.address(entity) for entity in entities)
 
     def finished(self) -> FinishedSlide:
         """Return the slide, with every text that was shortened in its notes."""
@@ -98,25 +105,40 @@ def start(
     shown = heading(story, title, area, part)
     sheet = Sheet(kind, shown.text, story, Canvas(story.theme, story.language))
     sheet.cut.extend(shown.cut)
+    layout = story.theme.layout
+    if layout.has_plate:
+        sheet.canvas.shape(PAGE, Identity("Ground", decorative=True), Look(PAPER))
     if panel:
+        panel = _above_footer(panel, layout)
         sheet.canvas.shape(panel, Identity("Panel", decorative=True), Look(DEEP))
     style = Style(shown.size, bold=True, heading=True, leading=LEADING)
-    sheet.canvas.placeholder("title", shown.text, style, box=shown.box)
+    sheet.canvas.placeholder(
+        layout.title.kind, shown.text, style, box=shown.box, index=layout.title.index
+    )
     _kicker(sheet, kicker, Box(area.x, KICKER.y, area.w, KICKER.h))
     if subtitle and shown.lines == 1:
         _subtitle(sheet, subtitle, area)
     below_number = panel is not None and panel.right > PAGE.w - MARGIN
     _footer(sheet, area, tint(PAPER, 0.8) if below_number else MUTED)
-    footer_logo(sheet.canvas, story, panel.x if panel and below_number else _NUMBER_LEFT)
+    if layout.is_own:
+        footer_logo(sheet.canvas, story, panel.x if panel and below_number else _NUMBER_LEFT)
     return sheet
+
+
+def _above_footer(panel: Box, layout: Layout) -> Box:
+    """Return a panel that leaves the placeholders at the foot of a client's layout free."""
+    if layout.is_own or not (layout.footer or layout.number):
+        return panel
+    return Box(panel.x, panel.y, panel.w, min(panel.h, CONTENT.bottom + 0.02 - panel.y))
 
 
 def _kicker(sheet: Sheet, text: str, box: Box) -> None:
     style = Style(Size.DENSE, bold=True, paint=HIGHLIGHT, spacing=1.1)
-    font, room = Font(sheet.story.theme.body_font, style.size, bold=True), box.w * POINTS_PER_INCH
-    short = shorten(text.upper(), font, room * SLACK, 1)
+    setting = Setting(sheet.story.theme.body_font, box.w, bold=True)
+    font, room = setting.font(style.size), setting.points
+    short = shorten(text.upper(), font, room, 1)
     between_letters = style.spacing * len(short.text)
-    short = shorten(text.upper(), font, max(room * SLACK - between_letters, 1), 1)
+    short = shorten(text.upper(), font, max(room - between_letters, 1), 1)
     if not short.whole:
         sheet.cut.append(text)
     sheet.canvas.text(box, short.text, style, Identity("Kicker"))
@@ -135,28 +157,52 @@ def _subtitle(sheet: Sheet, text: str, area: Box) -> None:
 
 def _footer(sheet: Sheet, area: Box, number: Paint) -> None:
     canvas, story = sheet.canvas, sheet.story
-    deck = story.project.deck
-    brand = story.project.brand
+    layout = story.theme.layout
+    box = Box(area.x, FOOTER_TOP, 8.2, 0.2)
+    _set_footer(sheet, layout.footer, box)
+    style = Style(Size.CAPTION, paint=number, align="right")
+    if layout.number:
+        size = _own_size(story.theme, layout.number)
+        canvas.number(layout.number, style if layout.is_own else None, size)
+    elif not layout.is_numbered:
+        box = Box(_NUMBER_LEFT, FOOTER_TOP, PAGE.w - MARGIN - _NUMBER_LEFT, 0.2)
+        canvas.plain_number(box, style)
+
+
+def _set_footer(sheet: Sheet, slot: Slot | None, box: Box) -> None:
+    """Say whose deck it is: in the placeholder of the layout, or else in a text of our own."""
+    canvas, text = sheet.canvas, _whose(sheet.story)
+    if slot and slot.box:
+        points = min(slot.size, _LARGEST_FOOTER)
+        font = Font(str(sheet.story.theme.body_font), points)
+        text = _cut_to(sheet, text, font, slot.box.w - 0.2)
+        canvas.fill(slot, text, _own_size(sheet.story.theme, slot))
+        return
+    setting = Setting(sheet.story.theme.body_font, box.w)
+    short = _cut_to(sheet, text, setting.font(Size.CAPTION), box.w)
+    style = Style(Size.CAPTION, paint=MUTED)
+    if slot:
+        canvas.placeholder(slot.kind, short, style, box=box, index=slot.index)
+    else:
+        canvas.text(box, short, style, Identity("Footer"))
+
+
+def _own_size(theme: Theme, slot: Slot) -> float:
+    """Return the size of text at the foot: the layout's own, if it is not too large to say much."""
+    return min(slot.size, _LARGEST_FOOTER) / theme.page.across
+
+
+def _whose(story: Story) -> str:
+    deck, brand = story.project.deck, story.project.brand
     who = deck.client or (brand.name if brand else None)
     what = deck.footer or story.project.title
     parts = (None if who and what.startswith(who) else who, what, deck.confidentiality)
-    text = "   |   ".join(part for part in parts if part)
-    box = Box(area.x, FOOTER_TOP, 8.2, 0.2)
-    font = Font(story.theme.body_font, Size.CAPTION)
-    short = shorten(text, font, box.w * SLACK * POINTS_PER_INCH, 1)
+    return "   |   ".join(part for part in parts if part)
+
+
+def _cut_to(sheet: Sheet, text: str, font: Font, room: float) -> str:
+    """Return a text as far as it goes on one line of so many inches."""
+    short = shorten(text, font, max(room * SLACK * POINTS_PER_INCH, 1), 1)
     if not short.whole:
         sheet.cut.append(text)
-    style = Style(Size.CAPTION, paint=MUTED)
-    canvas.placeholder("ftr", short.text, style, box=box, index=_FOOTER)
-    canvas.field("sldNum", _NUMBER, _slide_number(story, number))
-
-
-def _slide_number(story: Story, paint: Paint) -> str:
-    style = Style(Size.CAPTION, paint=paint)
-    properties = run_properties(Run(""), style, story.language)
-    return (
-        '<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:pPr algn="r"/>'
-        '<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum">'
-        f"{properties}<a:t>‹#›</a:t></a:fld>"
-        f'<a:endParaRPr lang="{LANGUAGE_TAGS[story.language]}"/></a:p></p:txBody>'
-    )
+    return short.text

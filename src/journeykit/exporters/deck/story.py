@@ -1,7 +1,9 @@
 """What slide builders are given: the project, its language, and the analyses, each made once."""
 
 from collections import Counter
+from collections.abc import Callable
 from functools import cached_property
+from typing import Any, ParamSpec, TypeVar
 
 import attrs
 
@@ -22,6 +24,7 @@ from journeykit.model import (
     Image,
     Journey,
     MomentOfTruth,
+    Opportunity,
     Persona,
     Place,
     Project,
@@ -31,21 +34,36 @@ from journeykit.wording import label, long_date, message, sentence
 from journeykit.wording.details import Teller
 from journeykit.wording.message import Message
 
+Asked = ParamSpec("Asked")
+Answer = TypeVar("Answer")
+
 WINDOWS_A_DAY = 3
 """How many contact moments the slide of a day points out."""
 
 
 @attrs.frozen(slots=False, eq=False)
 class Story:
-    """One project told in one language on one template."""
+    """One project told in one language on one template.
+
+    Attributes:
+        project: What there is to tell, in the edition to show.
+        language: The language of the slides.
+        theme: The colours and fonts of the template.
+        kinds: The names of the kinds of slide that the deck has.
+        since: An earlier version of the project, in the same edition; None without one.
+        brand_logo: The logo for projects that name none.
+        about: The personas and the journeys that the deck is about; empty where it is about all.
+    """
 
     project: Project
     language: Language
     theme: Theme
+    kinds: frozenset[str] = frozenset()
+    since: Project | None = None
+    brand_logo: Picture | None = None
+    about: tuple[Persona | Journey, ...] = ()
     _titles: Counter[str] = attrs.field(factory=Counter)
-    _moments: dict[str, ContactMoments] = attrs.field(factory=dict)
-    _curves: dict[str, EmotionCurve] = attrs.field(factory=dict)
-    _pictures: dict[str, Picture | None] = attrs.field(factory=dict)
+    _answers: dict[Any, tuple[Any, Any]] = attrs.field(factory=dict)
 
     def say(self, what: Message) -> str:
         """Return a message in the language of the deck."""
@@ -55,16 +73,38 @@ class Story:
         """Return a wording of the deck's own, by its key without the theme's prefix."""
         return self.say(message(f"deck.{key}", **facts))
 
+    def aside(self) -> "Story":
+        """Return the same story, to try out slides that the deck does not have."""
+        return attrs.evolve(self, titles=Counter(), answers={})
+
+    def concerns(self, *entities: object) -> bool:
+        """Say whether the deck is about any of some entities; one about everything is."""
+        return not self.about or any(each is entity for each in self.about for entity in entities)
+
     def times(self, title: str) -> int:
         """Return how many slides have had a title so far, this one included."""
         self._titles[title] += 1
         return self._titles[title]
 
+    def once(
+        self, question: Callable[Asked, Answer], *args: Asked.args, **settings: Asked.kwargs
+    ) -> Answer:
+        """Return what a function says, such as an analysis; it is asked once a deck.
+
+        Args:
+            question: A function that says the same to the same arguments.
+            args: Its arguments. Parts of the model are the same if they are one and the same.
+            settings: Its keyword arguments.
+        """
+        given = (*args, *settings.values())
+        key = (question, *settings, *map(_identity, given))
+        if key not in self._answers:
+            self._answers[key] = (given, question(*args, **settings))
+        return self._answers[key][1]  # type: ignore[no-any-return]
+
     def moments(self, persona: Persona) -> ContactMoments:
         """Return the contact moments of a persona."""
-        if persona.id not in self._moments:
-            self._moments[persona.id] = contact_moments(self.project, persona=persona.id)
-        return self._moments[persona.id]
+        return self.once(contact_moments, self.project, persona=persona.id)
 
     def windows(self, persona: Persona, day: DayTimeline) -> tuple[ContactMoment, ...]:
         """Return the best contact moments of one day, in the order in which they are lived."""
@@ -74,9 +114,7 @@ class Story:
 
     def curve(self, journey: Journey) -> EmotionCurve:
         """Return the emotion curve of a journey."""
-        if journey.id not in self._curves:
-            self._curves[journey.id] = emotion_curve(journey, project=self.project)
-        return self._curves[journey.id]
+        return self.once(emotion_curve, journey, project=self.project)
 
     def picture(self, image: Image | None) -> Picture | None:
         """Return a picture from the folder of the project; None where there is none.
@@ -86,19 +124,17 @@ class Story:
         """
         if image is None:
             return None
-        if image.file not in self._pictures:
-            self._pictures[image.file] = picture_of(self.project, image)
-        return self._pictures[image.file]
+        return self.once(picture_of, self.project, image)
 
     @cached_property
     def teller(self) -> Teller:
         """Says in the notes what the slides leave out."""
         return Teller(self.project, self.language)
 
-    @cached_property
+    @property
     def gaps(self) -> CoverageGaps:
         """The blind spots of the project."""
-        return coverage_gaps(self.project)
+        return self.once(coverage_gaps, self.project)
 
     def address(self, entity: object) -> str:
         """Return the address of an entity, to mark the shape that shows it."""
@@ -110,9 +146,9 @@ class Story:
         return tuple(link.target.entity.label for link in links)
 
     def opportunities(self, entity: object) -> tuple[Place, ...]:
-        """Return the opportunities that answer a friction or a demand."""
+        """Return the opportunities that answer a friction or a demand, but for rejected ones."""
         links = self.project.index.links_to(self._place(entity), "answers")
-        return tuple(link.source for link in links if link.source.kind == "opportunity")
+        return tuple(link.source for link in links if _is_alive(link.source.entity))
 
     def sources(self, entity: object) -> tuple[str, ...]:
         """Return what is said to stand behind an entity, a line each; honest where nothing does."""
@@ -131,3 +167,12 @@ class Story:
 
     def _place(self, entity: object) -> Place:
         return self.project.index.place(entity)  # type: ignore[arg-type]
+
+
+def _is_alive(entity: object) -> bool:
+    return isinstance(entity, Opportunity) and entity.status != "rejected"
+
+
+def _identity(argument: object) -> object:
+    """Return what tells an argument from others: to compare all of a project would be slow."""
+    return id(argument) if attrs.has(type(argument)) else argument

@@ -7,8 +7,13 @@ a person who changes the theme in PowerPoint.
 import re
 from collections.abc import Mapping
 from typing import Literal
+from xml.sax.saxutils import unescape
 
 import attrs
+
+from journeykit.exporters.deck.colours import Rgb, Shade, contrast, mixed, rgb
+from journeykit.exporters.deck.layout import OWN_LAYOUT, Layout
+from journeykit.exporters.deck.page import DESIGN_PAGE, Page, Typeface, typeface
 
 Role = Literal[
     "ink",
@@ -22,7 +27,6 @@ Role = Literal[
     "night",
     "muted",
 ]
-Rgb = tuple[int, int, int]
 
 SLOTS: Mapping[Role, str] = {
     "ink": "tx1",
@@ -36,11 +40,10 @@ SLOTS: Mapping[Role, str] = {
     "night": "accent5",
     "muted": "accent6",
 }
-"""The slot of each role, as slides name it (``tx1`` is ``dk1`` in the theme)."""
-_IN_THEME = {"tx1": "dk1", "bg1": "lt1", "tx2": "dk2", "bg2": "lt2"}
-
-READABLE = 4.5
-"""The least contrast of text to its ground (WCAG 2.2, success criterion 1.4.3)."""
+"""The slot of each role in the shipped template, as slides name it."""
+PLAIN_MAP: Mapping[str, str] = {"tx1": "dk1", "bg1": "lt1", "tx2": "dk2", "bg2": "lt2"}
+"""Which colour of a theme the slots for text and ground mean, unless a master says otherwise."""
+_SHADES: Mapping[str, Shade] = {role: Shade(slot) for role, slot in SLOTS.items()}
 
 
 @attrs.frozen
@@ -79,41 +82,60 @@ def valence_paint(valence: float | None) -> Paint:
 
 @attrs.frozen
 class Theme:
-    """What a template's theme puts behind the roles.
+    """What a template puts behind the roles, and where its slides have room.
 
     Attributes:
         colours: The colour of each slot of the theme, such as ``dk1`` or ``accent3``.
         heading_font: The family of titles.
         body_font: The family of everything else.
+        slot_map: What the master makes of ``tx1``, ``bg1``, ``tx2`` and ``bg2``.
+        roles: The shade of each role.
+        ground: The colour that slides lie on; the paper's unless a layout says otherwise.
+        page: Where the design page lies on a slide.
+        layout: What the layout of most slides offers.
+        cover: What the layout of the cover offers; None where the template has none.
     """
 
     colours: Mapping[str, Rgb]
-    heading_font: str
-    body_font: str
+    heading_font: Typeface = attrs.field(converter=typeface)
+    body_font: Typeface = attrs.field(converter=typeface)
+    slot_map: Mapping[str, str] = PLAIN_MAP
+    roles: Mapping[str, Shade] = _SHADES
+    ground: Rgb | None = None
+    page: Page = DESIGN_PAGE
+    layout: Layout = OWN_LAYOUT
+    cover: Layout | None = OWN_LAYOUT
 
     @classmethod
     def read(cls, xml: str) -> "Theme":
-        """Read a theme part."""
-        fonts = re.findall(r'<a:(?:major|minor)Font>\s*<a:latin typeface="([^"]*)"', xml)
+        """Read a theme part.
+
+        Raises:
+            ValueError: A colour or a font is missing.
+        """
+        fonts = re.findall(r"<a:(?:major|minor)Font>\s*<a:latin [^>]*?typeface=\"([^\"]*)\"", xml)
         found = re.findall(
-            r"<a:(dk1|lt1|dk2|lt2|accent\d)>.*?(?:lastClr|srgbClr val)=\"([0-9A-Fa-f]{6})\"",
+            r"<a:(dk1|lt1|dk2|lt2|accent\d|hlink)>.*?(?:lastClr|srgbClr val)=\"([0-9A-Fa-f]{6})\"",
             xml,
             re.DOTALL,
         )
-        return cls({slot: _rgb(value) for slot, value in found}, fonts[0], fonts[1])
+        colours = {slot: rgb(value) for slot, value in found}
+        missing = {*PLAIN_MAP.values(), *SLOTS.values()} - {*PLAIN_MAP} - {*colours}
+        if missing or len(fonts) < 2:
+            raise ValueError(f"the theme lacks {', '.join(sorted(missing)) or 'a font'}")
+        return cls(colours, unescape(fonts[0]), unescape(fonts[1]))
+
+    @property
+    def slots(self) -> Mapping[str, Rgb]:
+        """The colours of the theme by the names that slides use."""
+        mapped = {name: self.colours[slot] for name, slot in self.slot_map.items()}
+        return {**self.colours, **mapped}
 
     def colour(self, paint: Paint, ground: Rgb | None = None) -> Rgb:
-        """Return the colour that a paint gives on a ground, the slide's paper if none is named."""
-        slot = SLOTS[paint.role]
-        colour = self.colours[_IN_THEME.get(slot, slot)]
-        if paint.alpha >= 1:
-            return colour
-        behind = ground or self.colours["lt1"]
-        red, green, blue = (
-            round(paint.alpha * over + (1 - paint.alpha) * under)
-            for over, under in zip(colour, behind, strict=True)
-        )
-        return red, green, blue
+        """Return the colour that a paint gives on a ground, the slide's if none is named."""
+        slots = self.slots
+        behind = ground or self.ground or self.roles["paper"].colour(slots, (255, 255, 255))
+        return mixed(self.roles[paint.role].colour(slots, behind), behind, paint.alpha)
 
     def contrast(self, text: Paint, ground: Paint) -> float:
         """Return the contrast of a text to its ground, from 1 to 21."""
@@ -123,22 +145,3 @@ class Theme:
     def on(self, ground: Paint) -> Paint:
         """Return the paint of text on a ground: ink or paper, whichever reads better."""
         return max((INK, PAPER), key=lambda text: self.contrast(text, ground))
-
-
-def _rgb(value: str) -> Rgb:
-    red, green, blue = bytes.fromhex(value)
-    return red, green, blue
-
-
-def contrast(one: Rgb, other: Rgb) -> float:
-    """Return the contrast ratio of two colours, from 1 to 21 (WCAG 2.2)."""
-    darker, lighter = sorted((_luminance(one), _luminance(other)))
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def _luminance(colour: Rgb) -> float:
-    red, green, blue = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-        for part in (component / 255 for component in colour)
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

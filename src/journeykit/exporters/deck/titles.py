@@ -73,7 +73,7 @@ def day_title(story: Story, persona: Persona, day: DayTimeline) -> str:
     truths = [moment.moment_of_truth for moment in day.moments if moment.moment_of_truth]
     open_truths = [truth for truth in truths if not story.answers(truth)]
     starts = tuple(row.moment.start for row in story.windows(persona, day))
-    facts = {"persona": persona.name, "day": _day(day)}
+    facts = {"day": _day(persona, day)}
     windows = {**facts, "count": len(starts)}
     return story.say(
         first_true(
@@ -96,12 +96,17 @@ def ranking_title(story: Story, persona: Persona) -> str:
     ranking = story.moments(persona)
     facts = {"persona": persona.name}
     best = ranking.ranked[0]
+    truth = best.moment.moment_of_truth
     window = {"start": best.moment.start, "end": best.moment.end}
     return story.say(
         first_true(
             (
-                best.moment.moment_of_truth is not None,
-                message("deck.ranking.truth", **facts, **window),
+                truth is not None and not story.answers(truth),
+                message("deck.ranking.unanswered", **facts, **window, demand=_demand(truth)),
+            ),
+            (
+                truth is not None,
+                message("deck.ranking.truth", **facts, **window, demand=_demand(truth)),
             ),
             (
                 (best.robustness or 0) >= 0.9,
@@ -112,10 +117,10 @@ def ranking_title(story: Story, persona: Persona) -> str:
     )
 
 
-def _day(day: DayTimeline) -> Message:
+def _day(persona: Persona, day: DayTimeline) -> Message:
     if day.name:
-        return message("deck.on.named", name=day.name)
-    return message(f"deck.on.{day.kind}")
+        return message("deck.on.named", persona=persona.name, name=day.name)
+    return message(f"deck.on.{day.kind}", persona=persona.name)
 
 
 @attrs.frozen

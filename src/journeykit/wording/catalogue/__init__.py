@@ -27,6 +27,7 @@ def _catalogue() -> Mapping[str, Phrase]:
         scores,
         tables,
         terminal,
+        workshop,
     )
 
     modules = (
@@ -48,6 +49,7 @@ def _catalogue() -> Mapping[str, Phrase]:
         scores,
         tables,
         terminal,
+        workshop,
     )
     themes = [module.PHRASES for module in modules]
     merged = {key: phrase for theme in themes for key, phrase in theme.items()}

@@ -250,8 +250,8 @@ PATHS: Mapping[str, Phrase] = {
         "Aucun passage n’est décrit : les arrêts suivent l’ordre du parcours.",
     ),
     "diagram.paths.summed": Phrase(
-        "{touchpoints} touchpoints are too many to draw: each stage is one stop.",
-        "{touchpoints} points de contact, trop pour une image : chaque étape est un arrêt.",
+        "Each stage is one stop: {touchpoints} touchpoints in all.",
+        "Chaque étape est un arrêt : {touchpoints} points de contact en tout.",
     ),
     "diagram.paths.more_stages": Phrase("All further stages", "Toutes les étapes suivantes"),
     "diagram.paths.leave": Phrase("leave here", "partent ici"),
@@ -280,4 +280,27 @@ PATHS: Mapping[str, Phrase] = {
     "diagram.paths.legend.back": Phrase("back to an earlier stop", "retour à un arrêt précédent"),
 }
 
-PHRASES: Mapping[str, Phrase] = {**TITLES, **LABELS, **LEGEND, **TIPS, **BLUEPRINT, **PATHS}
+PRINT: Mapping[str, Phrase] = {
+    "diagram.print.small": Phrase(
+        "On {page} the smallest words are only {size} points high; from {larger} on they reach "
+        "{readable} points.",
+        "Au format {page}, les plus petits caractères ne font que {size} points ; à partir du "
+        "format {larger}, ils atteignent {readable} points.",
+    ),
+    "diagram.print.nowhere": Phrase(
+        "On {page} the smallest words are only {size} points high, and no standard paper is large "
+        "enough to read them: hide a part, or draw it without a page.",
+        "Au format {page}, les plus petits caractères ne font que {size} points, et aucun format "
+        "courant ne suffit à les lire : masquez une partie, ou dessinez sans format.",
+    ),
+}
+
+PHRASES: Mapping[str, Phrase] = {
+    **TITLES,
+    **LABELS,
+    **LEGEND,
+    **TIPS,
+    **BLUEPRINT,
+    **PATHS,
+    **PRINT,
+}

@@ -14,11 +14,20 @@ import attrs
 from journeykit.exporters.deck.canvas import shapes
 from journeykit.exporters.deck.canvas.outlines import curve_geometry, icon_geometry
 from journeykit.exporters.deck.canvas.paint import gradient, line, solid
+from journeykit.exporters.deck.canvas.projection import Projection
 from journeykit.exporters.deck.canvas.shapes import Identity
-from journeykit.exporters.deck.canvas.tables import TABLE_URI, Table, table_xml
-from journeykit.exporters.deck.canvas.text import Style, Text, body
+from journeykit.exporters.deck.canvas.tables import TABLE_URI, Table, table_xml, with_whole_heads
+from journeykit.exporters.deck.canvas.text import (
+    NO_INSETS,
+    Style,
+    Text,
+    body,
+    number_body,
+    plain_body,
+)
 from journeykit.exporters.deck.charts.chart import CHART_URI, Chart, chart_reference
-from journeykit.exporters.deck.geometry import Box, around
+from journeykit.exporters.deck.geometry import Box, Size, around
+from journeykit.exporters.deck.layout import Slot
 from journeykit.exporters.deck.pictures import Picture
 from journeykit.exporters.deck.theme import Paint, Theme
 from journeykit.model.scales import Language
@@ -70,6 +79,7 @@ class Canvas:
         """Start an empty slide."""
         self.theme = theme
         self.language = language
+        self._projection = Projection.onto(theme)
         self.charts: list[tuple[str, Chart]] = []
         self.pictures: dict[str, tuple[str, Picture]] = {}
         self.links: dict[str, str] = {}
@@ -92,14 +102,56 @@ class Canvas:
         properties = self._properties(Identity(kind.capitalize()))
         self._add(shapes.placeholder(properties, kind, index, box, content), box)
 
-    def field(self, kind: str, index: int, text_xml: str) -> None:
-        """Fill a placeholder of the layout with ready text, such as the slide's number."""
-        properties = self._properties(Identity(kind))
-        self._add(shapes.placeholder(properties, kind, index, None, text_xml), None)
+    def fill(self, slot: Slot, text: Text, size: float | None = None) -> None:
+        """Fill a placeholder of a client's layout: where and how the layout sets it.
+
+        Args:
+            slot: The placeholder.
+            text: What to say.
+            size: In points of the design page; the layout's own if left out.
+        """
+        family = "mn" if slot.kind == "ftr" else ""  # LibreOffice forgets it in footers
+        self._fill(slot, plain_body(text, self.language, size, family))
+
+    def number(self, slot: Slot, style: Style | None = None, size: float | None = None) -> None:
+        """Fill the placeholder of the slide's number; in the layout's own style if none is given.
+
+        Args:
+            slot: The placeholder.
+            style: How the number is set.
+            size: Without a style: in points of the design page.
+        """
+        self._fill(slot, number_body(style, self.language, size=size))
+
+    def plain_number(self, box: Box, style: Style) -> None:
+        """Number a slide whose layout has no placeholder for it."""
+        content = number_body(style, self.language, NO_INSETS)
+        identity = Identity("Slide number")
+        self._shape(box, shapes.preset("rect"), identity, text=content, is_text=True)
+
+    def _with_a_line(self, box: Box, style: Style) -> Box:
+        """Return a box as high as a line at least: on a small slide, type is larger than drawn."""
+        more = self._line(style) - box.h
+        if more <= 0:
+            return box
+        above = {"top": 0.0, "middle": more / 2, "bottom": more}[style.anchor]
+        return Box(box.x, box.y - above, box.w, box.h + more)
+
+    def _line(self, style: Style) -> float:
+        """Return the height of a line, in inches; nothing where slides are as they are drawn."""
+        if self.theme.page.is_plain:
+            return 0.0
+        family = self.theme.heading_font if style.heading else self.theme.body_font
+        return family.line(family.font(style.size, bold=style.bold)) * style.leading
+
+    def _fill(self, slot: Slot, content: str) -> None:
+        properties = self._properties(Identity(slot.kind))
+        self._add(shapes.placeholder(properties, slot.kind, slot.index, None, content), None)
 
     def text(self, box: Box, text: Text, style: Style, identity: Identity) -> None:
         """Set a text; its box is the text's own, without insets."""
         content = body(text, style, self.language)
+        box = self._with_a_line(box, style)
         self._shape(box, shapes.preset("rect"), identity, text=content, is_text=True)
 
     def shape(
@@ -111,6 +163,8 @@ class Canvas:
         style: Style | None = None,
     ) -> None:
         """Draw a preset shape, with a text of its own where both text and style are given."""
+        if style and self._line(style) > box.h:
+            style = attrs.evolve(style, size=min(style.size, Size.CAPTION))
         content = body(text, style, self.language) if text is not None and style else ""
         self._shape(
             box,
@@ -172,13 +226,14 @@ class Canvas:
     def table(self, box: Box, table: Table, identity: Identity) -> None:
         """Draw a native table with its top left corner at the box's."""
         properties = self._properties(identity)
-        content = table_xml(table, self.language)
+        content = table_xml(with_whole_heads(table, self.theme.body_font), self.language)
         self._add(shapes.graphic_frame(properties, box, TABLE_URI, content), box)
 
     def chart(self, box: Box, chart: Chart, identity: Identity) -> None:
         """Draw a native chart that fills the box."""
         relationship = f"rId{FIRST_CHART_REL + len(self.charts)}"
-        self.charts.append((relationship, chart))
+        xml = self._projection.chart(chart.xml)
+        self.charts.append((relationship, attrs.evolve(chart, xml=xml)))
         properties = self._properties(identity)
         content = chart_reference(relationship)
         self._add(shapes.graphic_frame(properties, box, CHART_URI, content), box)
@@ -200,7 +255,8 @@ class Canvas:
         """Return the relationship to another slide, for `Identity.link`.
 
         Args:
-            target: The anchor of that slide (see `FinishedSlide.anchor`), which has to exist.
+            target: The anchor of that slide (see `FinishedSlide.anchor`). In a deck without such a
+                slide, the link is left out.
         """
         return self.links.setdefault(target, f"rIdLink{len(self.links) + 1}")
 
@@ -237,7 +293,7 @@ class Canvas:
             '<p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/>'
             '<a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>'
         )
-        drawn = "".join(xml for xml, _ in self._shapes[0])
+        drawn = self._projection.shapes("".join(xml for xml, _ in self._shapes[0]))
         return (
             '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
             f"<p:sld {_NAMESPACES}><p:cSld><p:spTree>{tree}{drawn}</p:spTree>"

@@ -6,9 +6,12 @@ import attrs
 
 from journeykit.exporters.deck.canvas.paint import line, solid
 from journeykit.exporters.deck.canvas.text import Style, Text, body
-from journeykit.exporters.deck.geometry import emu
+from journeykit.exporters.deck.fitting import Setting
+from journeykit.exporters.deck.geometry import Size, emu
+from journeykit.exporters.deck.page import Typeface
 from journeykit.exporters.deck.theme import QUIET, Paint
 from journeykit.model.scales import Language
+from journeykit.typography import shorten
 
 TABLE_URI = "http://schemas.openxmlformats.org/drawingml/2006/table"
 _NO_STYLE_NO_GRID = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
@@ -46,6 +49,28 @@ class Table:
     heights: tuple[float, ...]
     rows: tuple[tuple[Cell, ...], ...]
     padding: float = 0.05
+
+
+def with_whole_heads(table: Table, family: Typeface) -> Table:
+    """Return a table whose heads are not broken inside of a word, however narrow their columns."""
+    heads, *rows = table.rows
+    room = [width - 2 * table.padding for width in table.widths]
+    found = tuple(_whole(cell, wide, family) for cell, wide in zip(heads, room, strict=True))
+    return attrs.evolve(table, rows=(found, *rows))
+
+
+def _whole(cell: Cell, wide: float, family: Typeface) -> Cell:
+    if not isinstance(cell.text, str) or not cell.text:
+        return cell
+    setting = Setting(family, max(wide - cell.indent, 0.1), bold=cell.style.bold)
+    sizes = [size for size in (cell.style.size, Size.CAPTION) if size <= cell.style.size]
+    whole = next((size for size in sizes if not setting.cuts(cell.text, size)), None)
+    if whole == cell.style.size:
+        return cell
+    if whole is not None:
+        return attrs.evolve(cell, style=attrs.evolve(cell.style, size=whole))
+    short = shorten(cell.text, setting.font(sizes[-1]), setting.points, 1)
+    return attrs.evolve(cell, text=short.text, style=attrs.evolve(cell.style, size=sizes[-1]))
 
 
 def table_xml(table: Table, language: Language) -> str:

@@ -100,6 +100,50 @@ def body(text: Text, style: Style, language: Language, tag: str = "p:txBody") ->
     )
 
 
+NO_INSETS = '<a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0"/>'
+_FIELD = '<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum">'
+
+
+def plain_body(text: Text, language: Language, size: float | None = None, family: str = "") -> str:
+    """Return a text body set as its placeholder sets it, but for its size and its font.
+
+    Args:
+        text: What to say.
+        language: Its language.
+        size: In points; the placeholder's own if left out.
+        family: ``mj`` or ``mn``, the theme's font for headings or for text; the placeholder's own
+            if left out.
+    """
+    tag, points = LANGUAGE_TAGS[language], f' sz="{_size(size)}"' if size else ""
+    font = f'<a:latin typeface="+{family}-lt"/>' if family else ""
+    lines = "".join(
+        f'<a:p><a:r><a:rPr dirty="0" lang="{tag}"{points}>{font}</a:rPr>'
+        f"<a:t>{escape(part.text)}</a:t></a:r></a:p>"
+        for part in paragraphs(text)
+    )
+    return f"<p:txBody><a:bodyPr><a:noAutofit/></a:bodyPr><a:lstStyle/>{lines}</p:txBody>"
+
+
+def number_body(
+    style: Style | None,
+    language: Language,
+    settings: str = "<a:bodyPr/>",
+    size: float | None = None,
+) -> str:
+    """Return the number of a slide as a field, in the style of its placeholder if none is given."""
+    tag = LANGUAGE_TAGS[language]
+    points = f' sz="{_size(size)}"' if size else ""
+    own = f'<a:rPr dirty="0" lang="{tag}"{points}/>'
+    properties = run_properties(Run(""), style, language) if style else own
+    align = f'<a:pPr algn="{_ALIGN[style.align]}"/>' if style else ""
+    if style and settings == NO_INSETS:
+        align = _paragraph_properties(Paragraph(()), style)
+    return (
+        f"<p:txBody>{settings}<a:lstStyle/><a:p>{align}{_FIELD}{properties}<a:t>‹#›</a:t></a:fld>"
+        f'<a:endParaRPr lang="{tag}"/></a:p></p:txBody>'
+    )
+
+
 def _paragraph(paragraph: Paragraph, style: Style, language: Language) -> str:
     runs = "".join(_run(run, style, language) for run in paragraph.runs if run.text)
     end = f'<a:endParaRPr lang="{LANGUAGE_TAGS[language]}" sz="{_size(style.size)}"/>'

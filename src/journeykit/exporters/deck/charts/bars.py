@@ -1,6 +1,7 @@
 """Horizontal bars as a native chart: one series, the bars that matter in another colour."""
 
 from collections.abc import Sequence
+from xml.sax.saxutils import quoteattr
 
 import attrs
 
@@ -40,6 +41,8 @@ def bar_chart(
     *,
     longest: float,
     names: float = 0.0,
+    shortest: float = 0,
+    form: str = "0",
 ) -> Chart:
     """Return bars from top to bottom, each row as high as the frame divided by their number.
 
@@ -49,10 +52,12 @@ def bar_chart(
         language: The language of the labels.
         longest: The value at which a bar, with its number behind it, fills the frame.
         names: The part of the frame's width that the names take; 0 leaves them out.
+        shortest: The value at which the frame begins, 0 or less.
+        form: How a value is written beside its bar, as a format code of spreadsheets.
     """
     rows: list[list[Cell]] = [list(headings)]
     rows += [[bar.name, bar.value] for bar in bars]
-    plot = _plot(bars, headings, language, longest, names)
+    plot = _plot(bars, headings, language, (shortest, longest), names, form)
     return Chart(chart_space(plot, _LABELS, language), workbook(rows))
 
 
@@ -60,18 +65,20 @@ def _plot(
     bars: Sequence[Bar],
     headings: tuple[str, str],
     language: Language,
-    longest: float,
+    reach: tuple[float, float],
     names: float,
+    form: str,
 ) -> str:
     axes = "".join(f'<c:axId val="{axis}"/>' for axis in _AXES)
     return (
         f'{plot_area(names)}<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/>'
-        f'<c:varyColors val="0"/>{_series(bars, headings, language)}<c:gapWidth val="80"/>{axes}'
-        f"</c:barChart>{_category_axis(language, shown=names > 0)}{_value_axis(longest)}"
+        f'<c:varyColors val="0"/>{_series(bars, headings, language, form)}'
+        f'<c:gapWidth val="80"/>{axes}'
+        f"</c:barChart>{category_axis(language, shown=names > 0)}{value_axis(*reach)}"
     )
 
 
-def _series(bars: Sequence[Bar], headings: tuple[str, str], language: Language) -> str:
+def _series(bars: Sequence[Bar], headings: tuple[str, str], language: Language, form: str) -> str:
     points = "".join(
         f'<c:dPt><c:idx val="{index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>'
         f"{filled(solid(bar.paint))}</c:dPt>"
@@ -79,24 +86,27 @@ def _series(bars: Sequence[Bar], headings: tuple[str, str], language: Language) 
     )
     return (
         f'<c:ser><c:idx val="0"/><c:order val="0"/>{strings("tx", "Data!$B$1", [headings[1]])}'
-        f'{filled(solid(QUIET))}<c:invertIfNegative val="0"/>{points}{_data_labels(language)}'
+        f'{filled(solid(QUIET))}<c:invertIfNegative val="0"/>{points}'
+        f"{data_labels(_LABELS, language, form, 'outEnd')}"
         f"{strings('cat', reference(0, 2, len(bars)), [bar.name for bar in bars])}"
         f"{numbers('val', reference(1, 2, len(bars)), [bar.value for bar in bars])}</c:ser>"
     )
 
 
-def _data_labels(language: Language) -> str:
+def data_labels(style: Style, language: Language, form: str, place: str) -> str:
+    """Return labels with the values of a series: ``outEnd`` behind its bars, ``ctr`` on them."""
     return (
-        '<c:dLbls><c:numFmt formatCode="0" sourceLinked="0"/>'
+        f'<c:dLbls><c:numFmt formatCode={quoteattr(form)} sourceLinked="0"/>'
         "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
-        f"{text_properties(_LABELS, language)}"
-        '<c:dLblPos val="outEnd"/><c:showLegendKey val="0"/><c:showVal val="1"/>'
+        f"{text_properties(style, language)}"
+        f'<c:dLblPos val="{place}"/><c:showLegendKey val="0"/><c:showVal val="1"/>'
         '<c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/>'
         '<c:showBubbleSize val="0"/></c:dLbls>'
     )
 
 
-def _category_axis(language: Language, *, shown: bool) -> str:
+def category_axis(language: Language, *, shown: bool) -> str:
+    """Return the axis with the names of the bars, from top to bottom."""
     own, other = _AXES
     names = text_properties(Style(Size.SMALL), language) if shown else ""
     place = "nextTo" if shown else "none"
@@ -109,11 +119,12 @@ def _category_axis(language: Language, *, shown: bool) -> str:
     )
 
 
-def _value_axis(longest: float) -> str:
+def value_axis(shortest: float, longest: float) -> str:
+    """Return the axis of the values, which nobody sees."""
     other, own = _AXES
     return (
         f'<c:valAx><c:axId val="{own}"/><c:scaling><c:orientation val="minMax"/>'
-        f'<c:max val="{longest!r}"/><c:min val="0"/></c:scaling><c:delete val="1"/>'
+        f'<c:max val="{longest!r}"/><c:min val="{shortest!r}"/></c:scaling><c:delete val="1"/>'
         '<c:axPos val="t"/><c:numFmt formatCode="General" sourceLinked="0"/>'
         '<c:majorTickMark val="none"/><c:minorTickMark val="none"/>'
         f'<c:tickLblPos val="none"/><c:crossAx val="{other}"/><c:crosses val="autoZero"/></c:valAx>'

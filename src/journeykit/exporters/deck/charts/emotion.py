@@ -12,15 +12,15 @@ from itertools import pairwise
 import attrs
 
 from journeykit.exporters.deck.canvas.paint import line, solid
-from journeykit.exporters.deck.canvas.text import Run, Style, run_properties
+from journeykit.exporters.deck.canvas.text import Style
 from journeykit.exporters.deck.charts.chart import (
     Chart,
     chart_space,
     numbers,
-    one_line,
     plot_area,
     strings,
 )
+from journeykit.exporters.deck.charts.scatter import labels, point_label, scatter
 from journeykit.exporters.deck.charts.workbook import Cell, Formula, reference, workbook
 from journeykit.exporters.deck.geometry import Size
 from journeykit.exporters.deck.theme import DEEP, HIGHLIGHT, NEGATIVE, PAPER, WARM, Paint
@@ -30,16 +30,15 @@ REACH = 3.0
 """A chart runs from -REACH to +REACH, so that dots at ±2 and their labels stay inside."""
 STEPS = 8
 """Rows of the line from one touchpoint to the next."""
-MANY_DOTS = 20
-"""With more, the dots are smaller, so that something of the line is left."""
+CLOSE = 0.54
+"""With less room a dot, in inches, dots are smaller, so that something of the line is left."""
 _SIZES = (10, 7)
-"""The size of a dot in points, and where there are many."""
+"""The size of a dot in points, and where they stand close."""
 _CLEARANCE = 0.0085
 """How far the line stays away from the middle of a dot, in inches a point of its size."""
 _MOST_CLEARANCE = 0.35
 """The same as a part of a stretch: where dots stand close, something of the line must be left."""
 _X, _NAME, _Y, _POSITIVE, _NEUTRAL, _NEGATIVE, _LINE_X, _LINE_Y = range(8)
-_AXES = ("500001", "500002")
 _LABELS = Style(Size.MAP, bold=True, paint=DEEP)
 """The colour of its dot would not read on the tint behind it."""
 
@@ -104,12 +103,14 @@ def emotion_chart(
         language: The language of the labels.
         reach: The vertical axis runs from ``-reach`` to ``+reach``.
     """
-    size = _SIZES[len(dots) > MANY_DOTS]
+    size = _SIZES[columns * unit < CLOSE * len(dots)]
     path = _line_rows(dots, _CLEARANCE * size / unit)
     series = [_line_series(path, headings)] if path else []
     series += [_dot_series(kind, dots, size, headings, language) for kind in _CLASSES]
     return Chart(
-        chart_space(_plot(series, columns, reach), _LABELS, language),
+        chart_space(
+            plot_area() + scatter(series, (0, columns), (-reach, reach)), _LABELS, language
+        ),
         workbook(_rows(dots, path, headings)),
     )
 
@@ -175,15 +176,6 @@ def _dot_cells(dot: Dot, row: int) -> list[Cell]:
     return [dot.x, dot.name, dot.valence, *classes]
 
 
-def _plot(series: Sequence[str], columns: int, reach: float) -> str:
-    axes = "".join(f'<c:axId val="{axis}"/>' for axis in _AXES)
-    return (
-        f'{plot_area()}<c:scatterChart><c:scatterStyle val="lineMarker"/>'
-        f'<c:varyColors val="0"/>{"".join(series)}{axes}</c:scatterChart>'
-        f"{_axis(_AXES, 0, columns, 'b')}{_axis(_AXES[::-1], -reach, reach, 'l')}"
-    )
-
-
 def _line_series(path: Sequence[tuple[Formula, Formula]], headings: Sequence[str]) -> str:
     return (
         f'<c:ser><c:idx val="0"/><c:order val="0"/>{_name(_LINE_Y, headings)}'
@@ -215,37 +207,10 @@ def _name(column: int, headings: Sequence[str]) -> str:
 
 
 def _labels(kind: _Class, dots: Sequence[Dot], language: Language) -> str:
-    labels = "".join(
-        _label(index, dot, language)
-        for index, dot in enumerate(dots)
-        if dot.label and kind.has(dot.valence)
-    )
-    return f"<c:dLbls>{labels}{_show(value=False)}</c:dLbls>"
-
-
-def _label(index: int, dot: Dot, language: Language) -> str:
-    properties = run_properties(Run(""), _LABELS, language)
-    side = "b" if dot.is_below else "t"
-    return (
-        f'<c:dLbl><c:idx val="{index}"/><c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/>'
-        f"<a:p><a:r>{properties}<a:t>{one_line(dot.label)}</a:t></a:r></a:p></c:rich></c:tx>"
-        f'<c:dLblPos val="{side}"/>{_show(value=True)}</c:dLbl>'
-    )
-
-
-def _show(*, value: bool) -> str:
-    return (
-        f'<c:showLegendKey val="0"/><c:showVal val="{value:d}"/><c:showCatName val="0"/>'
-        '<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>'
-    )
-
-
-def _axis(ids: Sequence[str], low: float, high: float, side: str) -> str:
-    own, other = ids
-    return (
-        f'<c:valAx><c:axId val="{own}"/><c:scaling><c:orientation val="minMax"/>'
-        f'<c:max val="{high}"/><c:min val="{low}"/></c:scaling><c:delete val="1"/>'
-        f'<c:axPos val="{side}"/><c:numFmt formatCode="General" sourceLinked="0"/>'
-        '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="none"/>'
-        f'<c:crossAx val="{other}"/><c:crosses val="min"/><c:crossBetween val="midCat"/></c:valAx>'
+    return labels(
+        [
+            point_label(index, dot.label, "b" if dot.is_below else "t", _LABELS, language)
+            for index, dot in enumerate(dots)
+            if dot.label and kind.has(dot.valence)
+        ]
     )

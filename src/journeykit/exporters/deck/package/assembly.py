@@ -6,6 +6,7 @@ every part and which makes large decks slow out of proportion.
 """
 
 import io
+import re
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from xml.sax.saxutils import quoteattr
@@ -21,8 +22,11 @@ from pptx.oxml.ns import qn
 from journeykit.exporters.deck.canvas.canvas import TAGS_REL
 from journeykit.exporters.deck.package.archive import add
 from journeykit.exporters.deck.package.notes import notes_xml, tags_xml
-from journeykit.exporters.deck.package.slide import FinishedSlide
+from journeykit.exporters.deck.package.sections import Span, add_sections
+from journeykit.exporters.deck.package.slide import FinishedSlide, Section
+from journeykit.exporters.deck.package.source import add_source
 from journeykit.exporters.deck.package.template import Template
+from journeykit.model import Project
 from journeykit.model.scales import Language
 
 _RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -35,8 +39,20 @@ Relationship = tuple[str, str, Part]
 """Its id, its type, and the part that it leads to."""
 
 
-def assemble(template: Template, slides: Sequence[FinishedSlide], language: Language) -> bytes:
-    """Return the presentation: the template with the slides, in order."""
+def assemble(
+    template: Template, sections: Sequence[Section], language: Language, source: Project
+) -> bytes:
+    """Return the presentation.
+
+    Args:
+        template: What the slides are added to.
+        sections: The slides, in order.
+        language: The language of the deck.
+        source: The project that travels inside the file.
+    """
+    slides = tuple(slide for section in sections for slide in section.slides)
+    anchors = {slide.anchor for slide in slides if slide.anchor}
+    slides = tuple(_without_dead_links(slide, anchors) for slide in slides)
     parts = [
         _part(template, f"/ppt/slides/slide{n}.xml", CONTENT_TYPE.PML_SLIDE, slide.xml)
         for n, slide in enumerate(slides, start=1)
@@ -47,7 +63,19 @@ def assemble(template: Template, slides: Sequence[FinishedSlide], language: Lang
     for number, (slide, part) in enumerate(zip(slides, parts, strict=True), start=1):
         _complete(template, slide, number, part, language, shared)
     _append(template, parts)
+    add_source(template, source)
+    add_sections(template.document.element, _spans(sections))
     return _archive(template)
+
+
+def _without_dead_links(slide: FinishedSlide, anchors: set[str]) -> FinishedSlide:
+    """Return a slide that leads only to slides which the deck has."""
+    dead = [name for name, anchor in slide.links if anchor not in anchors]
+    if not dead:
+        return slide
+    click = re.compile(rf'<a:hlinkClick r:id="(?:{"|".join(dead)})"[^>]*/>'.encode())
+    alive = tuple(link for link in slide.links if link[0] not in dead)
+    return attrs.evolve(slide, xml=click.sub(b"", slide.xml), links=alive)
 
 
 @attrs.frozen
@@ -105,7 +133,7 @@ def _notes_part(
 
 def _tags_part(template: Template, slide: FinishedSlide, number: int) -> Part:
     tags = {"JOURNEYKIT_SLIDE": slide.kind, "JOURNEYKIT_ENTITIES": " ".join(slide.entities)}
-    return _part(template, f"/ppt/tags/tag{number}.xml", CONTENT_TYPE.PML_TAGS, tags_xml(tags))
+    return _part(template, f"/ppt/tags/slide{number}.xml", CONTENT_TYPE.PML_TAGS, tags_xml(tags))
 
 
 def _chart_parts(template: Template, slide: FinishedSlide, number: int) -> Iterator[Relationship]:
@@ -137,7 +165,8 @@ def _relate(part: Part, relationships: Iterable[Relationship], existing: str = "
     """Give a part its relationships, all at once and with the ids that we chose."""
     targets = {target.partname: target for _, _, target in relationships}
     if existing:
-        targets |= {rel.target_part.partname: rel.target_part for rel in part.rels.values()}
+        inside = (each.target_part for each in part.rels.values() if not each.is_external)
+        targets |= {target.partname: target for target in inside}
     entries = "".join(
         f"<Relationship Id={quoteattr(name)} Type={quoteattr(kind)} "
         f"Target={quoteattr(target.partname.relative_ref(part.partname.baseURI))}/>"
@@ -161,6 +190,13 @@ def _append(template: Template, parts: Sequence[Part]) -> None:
         entry = etree.SubElement(listing, qn("p:sldId"))
         entry.set("id", str(number))
         entry.set(qn("r:id"), name)
+
+
+def _spans(sections: Iterable[Section]) -> Iterator[Span]:
+    first = FIRST_SLIDE_ID
+    for section in sections:
+        yield Span(section.name, range(first, first + len(section.slides)))
+        first += len(section.slides)
 
 
 def _archive(template: Template) -> bytes:

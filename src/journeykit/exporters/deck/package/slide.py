@@ -1,4 +1,4 @@
-"""A slide that is ready to be packed."""
+"""Slides that are ready to be packed."""
 
 import attrs
 
@@ -34,3 +34,16 @@ class FinishedSlide:
     pictures: tuple[tuple[str, Picture], ...] = ()
     links: tuple[tuple[str, str], ...] = ()
     anchor: str = ""
+
+
+@attrs.frozen
+class Section:
+    """Slides that PowerPoint lists together.
+
+    Attributes:
+        name: Unique in the deck.
+        slides: In order.
+    """
+
+    name: str
+    slides: tuple[FinishedSlide, ...]

@@ -1,5 +1,7 @@
 """The cover: whose map this is, for whom and when, over the emotion curve of the first journey."""
 
+from collections.abc import Iterator
+
 from journeykit.exporters.deck.canvas.canvas import Canvas, Look
 from journeykit.exporters.deck.canvas.shapes import Identity
 from journeykit.exporters.deck.canvas.text import Paragraph, Run, Style
@@ -7,9 +9,10 @@ from journeykit.exporters.deck.fitting import Setting, even_width, fit
 from journeykit.exporters.deck.geometry import PAGE, Box, Size
 from journeykit.exporters.deck.heading import on_one_line
 from journeykit.exporters.deck.package.slide import FinishedSlide
+from journeykit.exporters.deck.slides.client_cover import client_cover
 from journeykit.exporters.deck.slides.logo import cover_logo
 from journeykit.exporters.deck.story import Story
-from journeykit.exporters.deck.theme import PAPER, WARM, tint, valence_paint
+from journeykit.exporters.deck.theme import DEEP, PAPER, WARM, tint, valence_paint
 from journeykit.wording import long_date
 
 _LEFT = 0.9
@@ -23,9 +26,38 @@ _FACTS = Box(_LEFT, 6.62, 11.4, 0.26)
 _DOT = 0.2
 
 
-def cover(story: Story) -> FinishedSlide:
-    """Return the cover."""
+def cover_slides(story: Story) -> Iterator[FinishedSlide]:
+    """Return the cover: on the layout that a client's template has for it, or else our own."""
     canvas = Canvas(story.theme, story.language)
+    layout = story.theme.cover
+    is_clients = layout is not None and not layout.is_own
+    title, missing = (_on_clients if is_clients else _on_own)(canvas, story)
+    story.times(title)
+    yield FinishedSlide(
+        "cover",
+        title,
+        "Cover",
+        canvas.xml(),
+        notes=missing,
+        pictures=tuple(canvas.pictures.values()),
+    )
+
+
+def _on_clients(canvas: Canvas, story: Story) -> tuple[str, tuple[str, ...]]:
+    """Say on a client's layout what a cover says; return the title and what had to be cut."""
+    layout = story.theme.cover or story.theme.layout
+    who, facts = _facts(story)
+    facts = "   ".join(filter(None, (who, facts)))
+    below = tuple(filter(None, (_subtitle(story), facts)))
+    done = client_cover(canvas, story, layout, on_one_line(story.project.title), below)
+    return done.title, done.cut
+
+
+def _on_own(canvas: Canvas, story: Story) -> tuple[str, tuple[str, ...]]:
+    """Draw the cover over the emotion curve; return the title and what the notes have to say."""
+    slot = story.theme.cover.title if story.theme.cover else story.theme.layout.title
+    if story.theme.cover is None:
+        canvas.shape(PAGE, Identity("Ground", decorative=True), Look(DEEP))
     setting = Setting(story.theme.heading_font, _TITLE_WIDTH, bold=True)
     fitted = fit([on_one_line(story.project.title)], setting, 1.45, (Size.COVER, 40, 30))
     _curve(canvas, story)
@@ -33,19 +65,11 @@ def cover(story: Story) -> FinishedSlide:
     style = Style(fitted.size, bold=True, paint=PAPER, anchor="bottom", heading=True, leading=0.9)
     box = Box(_LEFT, _TITLE_BOTTOM - 1.25, _TITLE_WIDTH, 1.25)
     title = fitted.texts[0]
-    story.times(title)
-    canvas.placeholder("ctrTitle", title, style, box=box)
+    kind = "ctrTitle" if story.theme.cover else slot.kind
+    canvas.placeholder(kind, title, style, box=box, index=slot.index)
     kicker = Style(Size.SMALL, bold=True, paint=WARM, spacing=1.6)
     canvas.text(_KICKER, _kicker(story).upper(), kicker, Identity("Kicker"))
-    cut = fitted.cut + _set_subtitle(canvas, story) + _set_facts(canvas, story)
-    return FinishedSlide(
-        "cover",
-        title,
-        "Cover",
-        canvas.xml(),
-        notes=missing + cut,
-        pictures=tuple(canvas.pictures.values()),
-    )
+    return title, missing + fitted.cut + _set_subtitle(canvas, story) + _set_facts(canvas, story)
 
 
 def _set_subtitle(canvas: Canvas, story: Story) -> tuple[str, ...]:
@@ -55,7 +79,10 @@ def _set_subtitle(canvas: Canvas, story: Story) -> tuple[str, ...]:
     wide = even_width(fitted.texts[0], setting, fitted.size)
     box = Box(_SUBTITLE.x, _SUBTITLE.y, wide, _SUBTITLE.h)
     style = Style(fitted.size, paint=tint(PAPER, 0.85))
-    canvas.placeholder("subTitle", fitted.texts, style, box=box, index=1)
+    if story.theme.cover:
+        canvas.placeholder("subTitle", fitted.texts, style, box=box, index=1)
+    else:
+        canvas.text(box, fitted.texts, style, Identity("Subtitle"))
     return fitted.cut
 
 
@@ -113,13 +140,18 @@ def _known(story: Story) -> list[float]:
     return [max(felt, key=lambda v: (abs(v), -v)) for felt in by_stage if felt]
 
 
-def _set_facts(canvas: Canvas, story: Story) -> tuple[str, ...]:
-    """Say for whom, on which occasion and when, and return what had to be cut."""
+def _facts(story: Story) -> tuple[str, str]:
+    """Return for whom the deck is, and on which occasion and when."""
     deck, brand = story.project.deck, story.project.brand
     who = deck.client or (brand.name if brand else "")
     when = long_date(deck.date, story.language) if deck.date else ""
     what = ", ".join(filter(None, (deck.occasion, when)))
-    facts = "   ·   ".join(filter(None, (what, deck.confidentiality)))
+    return who, "   ·   ".join(filter(None, (what, deck.confidentiality)))
+
+
+def _set_facts(canvas: Canvas, story: Story) -> tuple[str, ...]:
+    """Say for whom, on which occasion and when, and return what had to be cut."""
+    who, facts = _facts(story)
     text = "   ".join(filter(None, (who, facts)))
     if not text:
         return ()

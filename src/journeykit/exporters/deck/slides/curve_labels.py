@@ -7,7 +7,8 @@ import attrs
 
 from journeykit.exporters.deck.charts.emotion import REACH, Dot, eased
 from journeykit.exporters.deck.geometry import POINTS_PER_INCH, Box, Size
-from journeykit.typography import Font, width
+from journeykit.exporters.deck.page import Family, typeface
+from journeykit.typography import width
 
 _DOT = 0.16
 _LABEL = 0.17
@@ -19,7 +20,7 @@ _THICK = 0.05
 """At how many places between two dots the line is looked at, and how thick it counts, in inches."""
 
 
-def keep_labels(dots: Sequence[Dot], area: Box, unit: float, family: str) -> list[Dot]:
+def keep_labels(dots: Sequence[Dot], area: Box, unit: float, family: Family) -> list[Dot]:
     """Return the dots with the labels that have room, the strongest emotions first.
 
     A label stands away from the neutral line if it can, else on the other side of its dot. It has
@@ -67,8 +68,8 @@ def _line(places: Sequence[Box | None]) -> Iterator[Box]:
             yield Box(x - _THICK / 2, y - _THICK / 2, _THICK, _THICK)
 
 
-def _label(text: str, place: Box, family: str, *, is_below: bool) -> Box:
-    wide = width(text, Font(family, Size.MAP, bold=True)) / POINTS_PER_INCH + 0.06
+def _label(text: str, place: Box, family: Family, *, is_below: bool) -> Box:
+    wide = width(text, typeface(family).font(Size.MAP, bold=True)) / POINTS_PER_INCH + 0.06
     top = place.bottom if is_below else place.y - _LABEL
     return Box(place.centre - wide / 2, top, wide, _LABEL)
 

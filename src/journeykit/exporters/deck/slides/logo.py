@@ -5,10 +5,10 @@ from journeykit.exporters.deck.canvas.shapes import Identity
 from journeykit.exporters.deck.geometry import MARGIN, PAGE, Box
 from journeykit.exporters.deck.pictures import Picture
 from journeykit.exporters.deck.story import Story
-from journeykit.exporters.deck.theme import PAPER
+from journeykit.exporters.deck.theme import DEEP, PAPER, Paint
 
-_PLATE = 0.14
-"""What a plate of paper leaves around the logo: most logos are made for a light ground."""
+_PLATE, _SMALL_PLATE = 0.14, 0.06
+"""What a plate leaves around the logo."""
 _ON_COVER = Box(PAGE.w - MARGIN - 2.1, 0.66, 2.1, 0.9)
 _FOOT = Box(0, 6.99, 1.3, 0.3)
 _GAP = 0.15
@@ -19,15 +19,19 @@ def cover_logo(canvas: Canvas, story: Story) -> tuple[str, ...]:
     logo = story.project.deck.logo
     picture = story.picture(logo)
     if logo is None:
+        _on_plate(canvas, story.brand_logo, _whose(story))
         return ()
     if picture is None:
         return (story.words("notes.no_picture", file=logo.file),)
-    box = _inside(picture, _ON_COVER)
-    canvas.rounded(
-        box.inset(-_PLATE), Identity("Plate of the logo", decorative=True), PAPER, radius=0.08
-    )
-    canvas.picture(box, picture, Identity("Logo", "", logo.alt or _whose(story)))
+    _on_plate(canvas, picture, logo.alt or _whose(story))
     return (story.words("notes.of", what="Logo", text=logo.credit),) if logo.credit else ()
+
+
+def _on_plate(canvas: Canvas, picture: Picture | None, whose: str) -> None:
+    if picture is not None:
+        box = _inside(picture, _ON_COVER)
+        _plate(canvas, box.inset(-_PLATE), DEEP if picture.is_light else PAPER)
+        canvas.picture(box, picture, Identity("Logo", "", whose))
 
 
 def footer_logo(canvas: Canvas, story: Story, right: float) -> None:
@@ -38,10 +42,18 @@ def footer_logo(canvas: Canvas, story: Story, right: float) -> None:
         story: The deck.
         right: Where the logo has to end, in inches.
     """
-    picture = story.picture(story.project.deck.logo)
+    picture = story.picture(story.project.deck.logo) or story.brand_logo
     if picture:
         area = Box(right - _GAP - _FOOT.w, _FOOT.y, _FOOT.w, _FOOT.h)
-        canvas.picture(_inside(picture, area), picture, Identity("Logo", decorative=True))
+        box = _inside(picture, area)
+        if picture.is_light:
+            _plate(canvas, box.inset(-_SMALL_PLATE), DEEP)
+        canvas.picture(box, picture, Identity("Logo", decorative=True))
+
+
+def _plate(canvas: Canvas, box: Box, ground: Paint) -> None:
+    """Draw the ground that a logo was made for: light as paper for most, dark for light ones."""
+    canvas.rounded(box, Identity("Plate of the logo", decorative=True), ground, radius=0.08)
 
 
 def _inside(picture: Picture, area: Box) -> Box:

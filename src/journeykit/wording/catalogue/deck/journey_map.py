@@ -7,6 +7,8 @@ from journeykit.wording.catalogue.phrase import Phrase
 PHRASES: Mapping[str, Phrase] = {
     "deck.map.kicker": Phrase("Customer journey", "Parcours client"),
     "deck.map.target": Phrase("Target journey", "Parcours cible"),
+    "deck.map.planned": Phrase("Journey as planned", "Parcours prévu"),
+    "deck.map.actual": Phrase("Journey as observed", "Parcours observé"),
     "deck.map.subtitle": Phrase(
         "Actions, touchpoints, feelings and thoughts, stage by stage",
         "Actions, points de contact, ressenti et pensées, étape par étape",
@@ -32,6 +34,7 @@ PHRASES: Mapping[str, Phrase] = {
     "deck.map.moment_of_truth": Phrase("Moment of truth", "Moment de vérité"),
     "deck.map.lowest_point": Phrase("Lowest point", "Point le plus bas"),
     "deck.map.emotion_unknown": Phrase("emotion unknown", "émotion inconnue"),
+    "deck.map.emotion_not_applicable": Phrase("not applicable", "sans objet"),
     "deck.chart.says_journey": Phrase(
         "Emotion curve from -2 to +2: {points}", "Courbe émotionnelle de -2 à +2 : {points}"
     ),

@@ -6,6 +6,10 @@ from journeykit.wording.catalogue.phrase import Phrase
 
 PHRASES: Mapping[str, Phrase] = {
     "deck.persona.kicker": Phrase("Persona", "Persona"),
+    "deck.persona.subtitle": Phrase(
+        "What drives {persona}, what gets in the way, and where to be present",
+        "Ce qui fait avancer {persona}, ce qui freine, et où être présent",
+    ),
     "deck.persona.age": Phrase("Aged {age}", "{age} ans"),
     "deck.persona.share": Phrase("{share:percent} of customers", "{share:percent} de la clientèle"),
     "deck.persona.goals": Phrase("Goals", "Objectifs"),
@@ -18,8 +22,8 @@ PHRASES: Mapping[str, Phrase] = {
     "deck.persona.media": Phrase("Media", "Médias"),
     "deck.persona.formats": Phrase("Formats", "Formats"),
     "deck.persona.reach": Phrase(
-        "Channels within reach",
-        "Canaux à portée",
+        "Channels in daily use",
+        "Canaux fréquentés",
     ),
     "deck.persona.minutes_a_day": Phrase(
         "minutes a day",

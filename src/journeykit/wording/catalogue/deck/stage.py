@@ -65,10 +65,11 @@ PHRASES: Mapping[str, Phrase] = {
     "deck.stage.belief": Phrase("Belief to acquire", "Croyance à acquérir"),
     "deck.stage.truths": Phrase("Moment of truth", "Moment de vérité"),
     "deck.stage.truth_answered": Phrase(
-        "{demand:quoted}. Answer: {answers:quoted}", "{demand:quoted}. Réponse : {answers:quoted}"
+        "{demand:quoted}  ·  Answer: {answers:quoted}",
+        "{demand:quoted}  ·  Réponse : {answers:quoted}",
     ),
     "deck.stage.truth_open": Phrase(
-        "{demand:quoted}. No answer yet", "{demand:quoted}. Sans réponse à ce jour"
+        "{demand:quoted}  ·  No answer yet", "{demand:quoted}  ·  Sans réponse à ce jour"
     ),
     "deck.stage.opportunities": Phrase("Opportunities", "Opportunités"),
     "deck.stage.propositions": Phrase("Offered here", "Ce que nous proposons"),

@@ -17,30 +17,32 @@ PHRASES: Mapping[str, Phrase] = {
         "The best time to reach {persona}: {start:clock} to {end:clock}",
         "{persona} est le plus à l’écoute de {start:clock} à {end:clock}",
     ),
-    "deck.persona.goal": Phrase("What {persona} wants: {goal}", "Ce que veut {persona} : {goal}"),
+    "deck.persona.goal": Phrase(
+        "What {persona} wants: {goal:quoted}", "Ce que veut {persona} : {goal:quoted}"
+    ),
     "deck.persona.portrait": Phrase("{persona}: a portrait", "{persona} : portrait"),
     "deck.day.windows_and_unanswered": Phrase(
-        "{day} with {persona}: {count:plural|# window|# windows} for a message, {open:plural|# "
+        "{day}: {count:plural|# window|# windows} for a message, {open:plural|# "
         "question|# questions} without an answer",
-        "{day} avec {persona} : {count:plural|# créneau|# créneaux} pour prendre la parole, "
+        "{day} : {count:plural|# créneau|# créneaux} pour prendre la parole, "
         "{open:plural|# question|# questions} sans réponse",
     ),
     "deck.day.windows": Phrase(
-        "{day} with {persona}: {count:plural|# window|# windows} for a message, at {starts:list}",
-        "{day} avec {persona} : {count:plural|# créneau|# créneaux} pour un message, à "
-        "{starts:list}",
+        "{day}: {count:plural|# window|# windows} for a message, at {starts:list}",
+        "{day} : {count:plural|# créneau|# créneaux} pour un message, à {starts:list}",
     ),
     "deck.day.unanswered": Phrase(
-        "{day} with {persona}: {demand:quoted} stays without an answer",
-        "{day} avec {persona} : {demand:quoted} reste sans réponse",
+        "{day}: {demand:quoted} stays without an answer",
+        "{day} : {demand:quoted} reste sans réponse",
     ),
-    "deck.day.plain": Phrase(
-        "{day} with {persona}, hour by hour", "{day} avec {persona}, heure par heure"
-    ),
+    "deck.day.plain": Phrase("{day}, hour by hour", "{day}, heure par heure"),
     "deck.ranking.truth": Phrase(
-        "{persona} asks between {start:clock} and {end:clock}: be there first",
-        "Entre {start:clock} et {end:clock}, {persona} se pose la question : soyons les "
-        "premiers à répondre",
+        "At {start:clock} {persona} asks {demand:quoted}: be the first to answer",
+        "À {start:clock}, {persona} demande {demand:quoted} : soyons les premiers à répondre",
+    ),
+    "deck.ranking.unanswered": Phrase(
+        "At {start:clock} {persona} asks {demand:quoted}, and nobody answers yet",
+        "À {start:clock}, {persona} demande {demand:quoted}, et personne ne répond encore",
     ),
     "deck.ranking.robust": Phrase(
         "{persona}: {start:clock} to {end:clock} comes first, "
@@ -49,7 +51,7 @@ PHRASES: Mapping[str, Phrase] = {
         "et reste dans le haut du classement quelle que soit la pondération",
     ),
     "deck.ranking.first": Phrase(
-        "{persona}: begin with the window from {start:clock} to {end:clock}",
+        "{persona}: start with the window from {start:clock} to {end:clock}",
         "{persona} : commencer par le créneau de {start:clock} à {end:clock}",
     ),
     "deck.journey.lowest_unaddressed": Phrase(

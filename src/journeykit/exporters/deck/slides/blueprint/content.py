@@ -5,15 +5,14 @@ from typing import Literal
 
 import attrs
 
+from journeykit.analysis.backstage import backstage, done_by_company
 from journeykit.exporters.deck.story import Story
-from journeykit.exporters.deck.titles import first_true
-from journeykit.model import Friction, Journey, Process, Stage, Touchpoint
+from journeykit.model import Journey, Stage, Touchpoint
 from journeykit.wording import message
 
 Lane = Literal["customer", "front_stage", "back_stage", "support", "unsaid"]
 LANES: tuple[Lane, ...] = ("customer", "front_stage", "back_stage", "support", "unsaid")
 """From the customer away; ``unsaid`` holds what does not say who does it."""
-_OUT_OF_SIGHT = ("back_stage", "support")
 
 
 @attrs.frozen
@@ -51,14 +50,14 @@ def columns(story: Story, journey: Journey) -> tuple[Column, ...]:
 
     Nothing at all, where none of them says it.
     """
-    found = worst(journey)
+    hurts = backstage(journey).touchpoint
     if not any(touch.processes for touch in journey.touchpoints):
         return ()
     return tuple(
-        Column(stage, touch, _lanes(story, touch), bool(_by_us(touch.processes)))
+        Column(stage, touch, _lanes(story, touch), bool(done_by_company(touch)))
         for stage in journey.stages
         for touch in stage.touchpoints
-        if touch.processes or (found and touch is found[0])
+        if touch.processes or touch is hurts
     )
 
 
@@ -79,44 +78,16 @@ def _lanes(story: Story, touch: Touchpoint) -> dict[Lane, tuple[Step, ...]]:
     return lanes
 
 
-def worst(journey: Journey) -> tuple[Touchpoint, Friction] | None:
-    """Return the worst friction at a touchpoint, the earliest of several; None without any."""
-    every = [(touch, friction) for touch in journey.touchpoints for friction in touch.frictions]
-    return max(every, key=lambda found: found[1].severity or 0, default=None)
-
-
 def blueprint_title(story: Story, journey: Journey) -> str:
     """Return what stands behind what hurts most, or else how much is described."""
-    found = worst(journey)
-    touch, friction = found or (None, None)
-    ours = _by_us(touch.processes) if touch else ()
-    hidden = tuple(each for each in ours if each.actor in _OUT_OF_SIGHT)
-    hurts = {"friction": friction.title if friction else ""}
-    every = journey.touchpoints
-    described = sum(1 for each in every if _by_us(each.processes))
-    steps = sum(len(_by_us(each.processes)) for each in every)
-    return story.say(
-        first_true(
-            (
-                bool(hurts["friction"]) and bool(hidden),
-                message("deck.blueprint.title.worst_hangs_on", **hurts, steps=len(hidden)),
-            ),
-            (
-                bool(hurts["friction"]) and bool(ours),
-                message("deck.blueprint.title.worst_in_sight", **hurts),
-            ),
-            (
-                bool(hurts["friction"]),
-                message("deck.blueprint.title.worst_undescribed", **hurts),
-            ),
-            (
-                described < len(every),
-                message("deck.blueprint.title.partly", described=described, touchpoints=len(every)),
-            ),
-            (True, message("deck.blueprint.title.all", steps=steps, touchpoints=len(every))),
-        )
-    )
-
-
-def _by_us(processes: tuple[Process, ...]) -> tuple[Process, ...]:
-    return tuple(each for each in processes if each.actor != "customer")
+    found = backstage(journey)
+    reason = found.reason
+    if not found.described:  # a slide is made of steps, of which the customer's may be all
+        reason = "worst_undescribed" if found.friction else "partly"
+    facts = {
+        "friction": found.friction.title if found.friction else "",
+        "steps": len(found.hidden) if found.friction else found.steps,
+        "described": found.described,
+        "touchpoints": found.touchpoints,
+    }
+    return story.say(message(f"deck.blueprint.title.{reason}", **facts))

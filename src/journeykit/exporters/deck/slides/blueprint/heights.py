@@ -6,6 +6,7 @@ import attrs
 
 from journeykit.exporters.deck.fitting import Setting
 from journeykit.exporters.deck.geometry import Size
+from journeykit.exporters.deck.page import Family
 from journeykit.exporters.deck.slides.blueprint.content import Column, Lane, Step
 
 BETWEEN_LANES = 0.3
@@ -25,7 +26,7 @@ _MOST_SLACK = 0.24
 class Cards:
     """How cards are set: the font, the width of a card in inches, the size of its text."""
 
-    family: str
+    family: Family
     width: float
     size: float
 
@@ -58,7 +59,7 @@ class Heights:
 
 
 def heights(
-    columns: Sequence[Column], lanes: Sequence[Lane], family: str, width: float, room: float
+    columns: Sequence[Column], lanes: Sequence[Lane], family: Family, width: float, room: float
 ) -> Heights:
     """Return heights that fill the room at the largest size that holds every card, or the least.
 

@@ -6,6 +6,7 @@ from math import ceil
 
 import attrs
 
+from journeykit.analysis.backstage import backstage
 from journeykit.exporters.deck.canvas.shapes import Identity
 from journeykit.exporters.deck.canvas.text import Paragraph, Run, Style
 from journeykit.exporters.deck.fitting import Setting, fit
@@ -20,7 +21,6 @@ from journeykit.exporters.deck.slides.blueprint.content import (
     blueprint_title,
     columns,
     undescribed,
-    worst,
 )
 from journeykit.exporters.deck.slides.blueprint.heights import BETWEEN_LANES, Heights, heights
 from journeykit.exporters.deck.slides.lane_labels import lane_label
@@ -77,8 +77,8 @@ def blueprint_slides(story: Story, journey: Journey) -> Iterator[FinishedSlide]:
     every = columns(story, journey)
     if not every:
         return
-    found = worst(journey)
-    hero = next((each for each in every if found and each.touchpoint is found[0]), None)
+    found = backstage(journey)
+    hero = next((each for each in every if each.touchpoint is found.touchpoint), None)
     lanes = tuple(lane for lane in LANES if any(lane in each.lanes for each in every))
     count = ceil(len(every) / _MOST)
     on_each = ceil(len(every) / count)
@@ -87,8 +87,7 @@ def blueprint_slides(story: Story, journey: Journey) -> Iterator[FinishedSlide]:
         some = every[number * on_each : (number + 1) * on_each]
         part = story.words("map.part", number=number + 1, count=count) if count > 1 else ""
         sheet = _begin(story, journey, part)
-        friction = found[1] if found else None
-        _draw(sheet, _Page(some, boxes, lanes, hero, friction))
+        _draw(sheet, _Page(some, boxes, lanes, hero, found.friction))
         sheet.note(*_notes(story, some))
         if number == 0:
             sheet.note(*_left_out(story, journey), *story.sources(journey))
@@ -239,7 +238,10 @@ def _hero_friction(sheet: Sheet, page: _Page, bottom: float) -> None:
     for each, box in zip(page.columns, page.boxes, strict=False):
         if each is not page.hero or page.friction is None:
             continue
-        area = Box(box.x + 0.12, bottom + 0.06, box.w - 0.24, _FRICTION.h)
+        sign = Box(box.x + 0.12, bottom + 0.06, _ICON, _ICON)
+        sheet.canvas.icon("triangle-alert", sign, NEGATIVE, 1.25)
+        left = sign.right + 0.08
+        area = Box(left, sign.y, box.right - 0.12 - left, _FRICTION.h)
         setting = Setting(sheet.story.theme.body_font, area.w, bold=True)
         fitted = fit([page.friction.title], setting, area.h, (Size.MAP, Size.DENSE))
         sheet.cut.extend(fitted.cut)

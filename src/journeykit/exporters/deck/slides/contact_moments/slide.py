@@ -9,6 +9,7 @@ from journeykit.exporters.deck.fitting import Setting, fit
 from journeykit.exporters.deck.geometry import PAGE, Box, Size
 from journeykit.exporters.deck.package.slide import FinishedSlide
 from journeykit.exporters.deck.sheet import Sheet, start
+from journeykit.exporters.deck.slides.anchors import moments_anchor
 from journeykit.exporters.deck.slides.contact_moments.panel import panel
 from journeykit.exporters.deck.slides.contact_moments.table import TOP, table
 from journeykit.exporters.deck.story import Story
@@ -32,13 +33,14 @@ def contact_moment_slides(story: Story, persona: Persona) -> Iterator[FinishedSl
         return
     sheet = start(
         story,
-        "contact_moments",
+        "moments",
         ranking_title(story, persona),
         "  ·  ".join((story.words("ranking.kicker"), persona.name)),
         subtitle=story.words("ranking.subtitle"),
         area=_TITLE,
         panel=_PANEL,
     )
+    sheet.anchor = moments_anchor(story, persona)
     bottom = table(sheet, ranking.ranked[:ROWS_A_SLIDE], _TABLE)
     _how_to_read(sheet, persona, bottom + 0.1)
     panel(sheet, ranking.ranked[:TOP], _STEPS)

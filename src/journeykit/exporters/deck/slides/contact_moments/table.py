@@ -7,7 +7,7 @@ from journeykit.exporters.deck.canvas.shapes import Identity
 from journeykit.exporters.deck.canvas.tables import Cell, Table
 from journeykit.exporters.deck.canvas.text import Paragraph, Run, Style
 from journeykit.exporters.deck.charts.bars import Bar, bar_chart
-from journeykit.exporters.deck.fitting import Setting, fit
+from journeykit.exporters.deck.fitting import Setting, common_size, fit
 from journeykit.exporters.deck.geometry import Box, Size
 from journeykit.exporters.deck.sheet import Sheet
 from journeykit.exporters.deck.story import Story
@@ -19,8 +19,9 @@ TOP = 3
 _HEADER = 0.36
 _HIGHEST_ROW = 0.64
 _FEWEST_ROWS = 6
-_WIDTHS = (0.42, 3.66, 0.78, 0.82, 0.8, 0.88, 0.62, 1.52)
+_WIDTHS = (0.42, 4.0, 0.74, 0.8, 0.78, 0.88, 0.6, 1.28)
 """Rank, moment, the five factors, score."""
+_HEADINGS = (Size.SMALL, Size.MAP)
 _DOTS = 5
 _FULL_FRAME = 130
 """The score at which a bar and its number would fill the column: 100 and room for the number."""
@@ -30,17 +31,26 @@ def table(sheet: Sheet, rows: Sequence[ContactMoment], area: Box) -> float:
     """Draw the table and its bars, and return where it ends."""
     story = sheet.story
     height = min((area.h - _HEADER) / max(len(rows), _FEWEST_ROWS), _HIGHEST_ROW)
+    size = _heading_size(story, rows)
     content = Table(
         _WIDTHS,
         (_HEADER, *(height for _ in rows)),
-        (_header(story), *(_row(sheet, row, height) for row in rows)),
+        (_header(story), *(_row(sheet, row, height, size) for row in rows)),
     )
     box = Box(area.x, area.y, sum(_WIDTHS), _HEADER + height * len(rows))
     says = story.words("ranking.table_says", count=len(rows))
     sheet.canvas.table(box, content, Identity(story.words("ranking.table"), "", says))
+    sheet.shows(*(row.moment for row in rows))
     left = area.x + sum(_WIDTHS[:-1]) + 0.05
     _bars(sheet, rows, Box(left, area.y + _HEADER, _WIDTHS[-1] - 0.1, height * len(rows)))
     return box.bottom
+
+
+def _heading_size(story: Story, rows: Sequence[ContactMoment]) -> float:
+    """Return the size at which when and what stand on one line in every row, if one does."""
+    setting = Setting(story.theme.body_font, _WIDTHS[1] - 0.1, bold=True)
+    headings = [(f"{when(story, row)}  {row.moment.label}",) for row in rows]
+    return common_size(headings, setting, setting.line(Size.SMALL), _HEADINGS)
 
 
 def when(story: Story, row: ContactMoment) -> str:
@@ -68,26 +78,28 @@ def _header(story: Story) -> tuple[Cell, ...]:
     return tuple(Cell(name, style) for name in names)
 
 
-def _row(sheet: Sheet, row: ContactMoment, height: float) -> tuple[Cell, ...]:
+def _row(sheet: Sheet, row: ContactMoment, height: float, size: float) -> tuple[Cell, ...]:
     fill = tint(HIGHLIGHT, 0.1) if _is_top(row) else None
     paint = HIGHLIGHT if _is_top(row) else MUTED
     rank = Style(Size.SUBHEADING, bold=True, paint=paint, align="centre", anchor="middle")
     dots = Style(Size.MAP, paint=paint, anchor="middle")
     return (
         Cell(str(row.rank), rank, fill),
-        Cell(_moment(sheet, row, height), Style(Size.SMALL, anchor="middle"), fill),
+        Cell(_moment(sheet, row, height, size), Style(Size.SMALL, anchor="middle"), fill),
         *(Cell(_factor(sheet.story, factor), dots, fill) for factor in row.factors),
         Cell("", Style(Size.SMALL), fill),
     )
 
 
-def _moment(sheet: Sheet, row: ContactMoment, height: float) -> tuple[Paragraph, Paragraph]:
+def _moment(
+    sheet: Sheet, row: ContactMoment, height: float, size: float
+) -> tuple[Paragraph, Paragraph]:
     """Return when and what on one line, and why below it."""
     family, wide = sheet.story.theme.body_font, _WIDTHS[1] - 0.1
     window = f"{when(sheet.story, row)}  "
     bold = Setting(family, wide, bold=True)
     line = bold.line(Size.SMALL)
-    heading = fit([window + row.moment.label], bold, line, (Size.SMALL,))
+    heading = fit([window + row.moment.label], bold, line, (size,))
     reason = [sheet.story.say(row.reason)]
     why = fit(reason, Setting(family, wide), height - line - 0.03, (Size.DENSE,))
     sheet.cut.extend(heading.cut + why.cut)
@@ -95,7 +107,12 @@ def _moment(sheet: Sheet, row: ContactMoment, height: float) -> tuple[Paragraph,
     # The name of a day may be so long that the line ends in it.
     hours, activity = (window, shown.removeprefix(window)) if window in shown else (shown, "")
     return (
-        Paragraph((Run(hours, bold=True, paint=HIGHLIGHT), Run(activity, bold=True))),
+        Paragraph(
+            (
+                Run(hours, bold=True, size=size, paint=HIGHLIGHT),
+                Run(activity, bold=True, size=size),
+            )
+        ),
         Paragraph((Run(why.texts[0], size=Size.DENSE, paint=MUTED),)),
     )
 

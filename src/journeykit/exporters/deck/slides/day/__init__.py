@@ -1,5 +1,5 @@
 """A typical day, hour by hour: what it is made of, how it feels, when a message is welcome."""
 
-from journeykit.exporters.deck.slides.day.slide import day_slide
+from journeykit.exporters.deck.slides.day.slide import day_slides
 
-__all__ = ["day_slide"]
+__all__ = ["day_slides"]

@@ -2,7 +2,7 @@
 
 A day that ends after midnight starts its axis at the hour of its first moment, so that a night
 shift reads from left to right as it is lived. What goes beyond the 24 hours of the axis comes
-back at its left.
+back at its left. A day of which only some hours are told has an axis of these hours.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -15,7 +15,13 @@ from journeykit.model import DayTimeline, Moment
 from journeykit.model.day import MINUTES_A_DAY
 
 HOUR = 60
-HOURS = 24
+STEP = 3 * HOUR
+"""The axis begins and ends at a multiple of this."""
+_WHOLE_DAY = 18 * HOUR
+"""A day of which more is told has an axis of 24 hours."""
+_LEAST = 6 * HOUR
+_CLOSE = 12 * HOUR
+"""An axis of less than this names every hour."""
 
 
 @attrs.frozen
@@ -38,22 +44,34 @@ class Axis:
 
     Attributes:
         origin: The minute of the day at the left end, a full hour.
+        left: Where it begins on the slide, in inches.
+        width: How wide it is, in inches.
+        length: How many minutes it spans, full hours.
     """
 
     origin: int
     left: float = COLUMNS.x
     width: float = COLUMNS.w
+    length: int = MINUTES_A_DAY
 
     @classmethod
     def of(cls, day: DayTimeline) -> "Axis":
         """Return the axis for a day."""
         spans = list(day.spans())
-        crosses = bool(spans) and spans[-1][1] > MINUTES_A_DAY
-        return cls(spans[0][0] // HOUR * HOUR if crosses else 0)
+        if not spans:
+            return cls(0)
+        if spans[-1][1] > MINUTES_A_DAY:
+            return cls(spans[0][0] // HOUR * HOUR)
+        start, end = spans[0][0] // STEP * STEP, -(-spans[-1][1] // STEP) * STEP
+        if end - start > _WHOLE_DAY:
+            return cls(0)
+        if end - start < _LEAST:
+            start, end = max(start - STEP, 0), max(end, _LEAST)
+        return cls(start, length=end - start)
 
     def x(self, minute: float) -> float:
         """Return the horizontal place of a minute counted from the left end, in inches."""
-        return self.left + minute / MINUTES_A_DAY * self.width
+        return self.left + minute / self.length * self.width
 
     def box(self, piece: Piece, y: float, height: float, gap: float = 0.02) -> Box:
         """Return the box of a stretch, a hair narrower than the stretch itself."""
@@ -69,11 +87,12 @@ class Axis:
             if finish > MINUTES_A_DAY:
                 yield Piece(max(begin - MINUTES_A_DAY, 0), finish - MINUTES_A_DAY, (moment,))
 
-    def hours(self, step: int = 3) -> Iterator[tuple[float, str]]:
+    def hours(self) -> Iterator[tuple[float, str]]:
         """Iterate over (place, time of day) every few hours, both ends included."""
-        for hour in range(0, 25, step):
-            at = self.origin // HOUR + hour
-            yield self.x(hour * HOUR), f"{at % 24 if hour < 24 or self.origin else 24:02d}:00"
+        for minute in range(0, self.length + 1, HOUR if self.length < _CLOSE else STEP):
+            at = self.origin + minute
+            is_end = at == MINUTES_A_DAY and minute == self.length
+            yield self.x(minute), f"{24 if is_end else at // HOUR % 24:02d}:00"
 
 
 def apart(places: Iterable[float], step: float, last: float) -> list[float]:

@@ -3,7 +3,7 @@
 from journeykit.exporters.deck.charts.emotion import Dot
 from journeykit.exporters.deck.geometry import Box
 from journeykit.exporters.deck.sheet import Sheet
-from journeykit.exporters.deck.slides.day.axis import HOUR, HOURS, Axis, Piece
+from journeykit.exporters.deck.slides.day.axis import HOUR, Axis, Piece
 from journeykit.exporters.deck.slides.lane_labels import lane_label
 from journeykit.exporters.deck.slides.mood_curve import mood_curve, mood_ground
 from journeykit.model import DayTimeline, Moment
@@ -15,7 +15,7 @@ def mood_lane(sheet: Sheet, axis: Axis, day: DayTimeline, box: Box) -> None:
     area = Box(axis.left, box.y, axis.width, box.h)
     mood_ground(sheet, area)
     pieces = sorted(axis.pieces(day), key=lambda piece: piece.start)
-    mood_curve(sheet, area, [_dot(piece) for piece in pieces], HOURS, "day")
+    mood_curve(sheet, area, [_dot(piece) for piece in pieces], axis.length // HOUR, "day")
 
 
 def has_mood(day: DayTimeline) -> bool:

@@ -58,7 +58,8 @@ def _stretch(
             (0, right - MINUTES_A_DAY),
         )
     )
-    for part_left, part_right in parts:
+    for part in parts:
+        part_left, part_right = (min(end, axis.length) for end in part)
         box = Box(axis.x(part_left), y, axis.x(part_right) - axis.x(part_left), height)
         if box.w > 0 and one == other:
             canvas.shape(box, Identity("Sky", decorative=True), Look(one))

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from journeykit.analysis import ContactMoment
 from journeykit.exporters.deck.canvas.shapes import Identity
-from journeykit.exporters.deck.canvas.text import Style
+from journeykit.exporters.deck.canvas.text import Align, Style
 from journeykit.exporters.deck.geometry import CONTENT, Box, Size
 from journeykit.exporters.deck.package.slide import FinishedSlide
 from journeykit.exporters.deck.sheet import Sheet, start
+from journeykit.exporters.deck.slides.anchors import day_anchor
 from journeykit.exporters.deck.slides.day.axis import Axis
 from journeykit.exporters.deck.slides.day.blocks import activity_lane, place_lane
 from journeykit.exporters.deck.slides.day.mood import has_mood, mood_lane
@@ -24,10 +25,18 @@ from journeykit.wording import day_name
 _WINDOW_TOP = 1.56
 _SKY = (1.86, 0.28)
 _HOURS = 2.18
+_HOUR_WIDTH = 0.6
 _LANES_TOP = 2.44
 _HEIGHTS = {"place": 0.3, "activity": 0.5, "channels": 0.3, "attention": 0.36, "mood": 1.26}
 """The lanes of a day from top to bottom, in inches; a lane that nobody filled is left out."""
 _GAP = 0.08
+
+
+def day_slides(story: Story, persona: Persona) -> Iterator[FinishedSlide]:
+    """Return the slides of a persona's days, those of which something is told."""
+    for day in persona.days:
+        if day.moments:
+            yield day_slide(story, persona, day)
 
 
 def day_slide(story: Story, persona: Persona, day: DayTimeline) -> FinishedSlide:
@@ -35,11 +44,12 @@ def day_slide(story: Story, persona: Persona, day: DayTimeline) -> FinishedSlide
     kicker = (story.words("day.kicker"), persona.name, day_name(day, story.language))
     sheet = start(
         story,
-        "day",
+        "days",
         day_title(story, persona, day),
         "  ·  ".join(kicker),
         subtitle=story.words(_subtitle(story, persona, day)),
     )
+    sheet.anchor = day_anchor(story, day)
     axis = Axis.of(day)
     windows = story.windows(persona, day)
     _backdrop(sheet, axis, day, windows)
@@ -101,8 +111,16 @@ def _backdrop(sheet: Sheet, axis: Axis, day: DayTimeline, windows: Sequence[Cont
         canvas.rule((x, _SKY[0]), (x, bottom), tint(INK, 0.1))
     sky(canvas, axis, *_SKY)
     badges(sheet, axis, [piece for piece in axis.pieces(day) if id(piece.moment) in chosen])
-    for number, (x, hour) in enumerate(axis.hours()):
-        align = {0: "left", 8: "right"}.get(number, "centre")
-        left = {0: x, 8: x - 0.6}.get(number, x - 0.3)
-        style = Style(Size.DENSE, paint=MUTED, align=align)  # type: ignore[arg-type]
-        canvas.text(Box(left, _HOURS, 0.6, 0.18), hour, style, Identity("Hour", decorative=True))
+    first, *between, last = axis.hours()
+    _hour(sheet, first, "left", 0.0)
+    for each in between:
+        _hour(sheet, each, "centre", _HOUR_WIDTH / 2)
+    _hour(sheet, last, "right", _HOUR_WIDTH)
+
+
+def _hour(sheet: Sheet, hour: tuple[float, str], align: Align, left_of: float) -> None:
+    """Set a time of day below its place on the axis."""
+    x, name = hour
+    box = Box(x - left_of, _HOURS, _HOUR_WIDTH, 0.18)
+    style = Style(Size.DENSE, paint=MUTED, align=align)
+    sheet.canvas.text(box, name, style, Identity("Hour", decorative=True))

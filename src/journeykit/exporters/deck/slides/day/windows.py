@@ -19,9 +19,11 @@ from journeykit.wording import clock, span
 CARDS = Box(CONTENT.x, 5.62, CONTENT.w, 1.24)
 _BADGES = 1.42
 _BADGE = 0.28
-_HEADING = 0.28
+_HEADING_LINES = 2
+_AIR = 0.07
+"""Between the heading of a card and what follows, in inches."""
 _SIZES = (Size.SMALL, Size.MAP, Size.DENSE)
-_HEADING_SIZES = (Size.BODY, Size.SMALL)
+_HEADING_SIZES = (Size.BODY, Size.SMALL, Size.MAP)
 
 
 def badges(sheet: Sheet, axis: Axis, pieces: Sequence[Piece]) -> None:
@@ -53,15 +55,19 @@ def cards(
     boxes = CARDS.columns(max(len(windows), 2), 0.24)
     setting = Setting(sheet.story.theme.body_font, _inside(boxes[0]).w, bold=True)
     texts = [tuple(_texts(sheet.story, row)) for row in windows]
-    size = common_size(texts, setting, _inside(boxes[0]).h - _HEADING, _SIZES)
-    head = _heading_size(sheet, windows, setting)
+    head = _heading_size(windows, setting)
+    room = _inside(boxes[0]).h - max(_heading_height(row, setting, head) for row in windows)
+    size = common_size(texts, setting, room, _SIZES)
     for number, (row, box) in enumerate(zip(windows, boxes, strict=False), start=1):
         said = next_step(sheet.story, row).said_of(row)
         with sheet.canvas.group(Identity("Window", sheet.story.address(row.moment), said)):
             sheet.canvas.rounded(box, Identity("Card", decorative=True), tint(HIGHLIGHT, 0.08))
             _badge(sheet, box.x + 0.3, box.y + 0.14, number, row.moment)
-            _heading(sheet, row, _inside(box), head)
-            _content(sheet, row, _inside(box), size)
+            inner = _inside(box)
+            high = _heading_height(row, setting, head)
+            _heading(sheet, row, Box(inner.x, inner.y, inner.w, high - _AIR), head)
+            below = Box(inner.x, inner.y + high, inner.w, inner.h - high)
+            _content(sheet, row, below, size)
 
 
 def _inside(box: Box) -> Box:
@@ -80,9 +86,15 @@ def _no_window(sheet: Sheet, persona: Persona, day: DayTimeline) -> None:
     sheet.canvas.text(box, fitted.texts, Style(fitted.size, paint=MUTED), Identity("Next step"))
 
 
-def _heading_size(sheet: Sheet, windows: Sequence[ContactMoment], setting: Setting) -> float:
+def _heading_size(windows: Sequence[ContactMoment], setting: Setting) -> float:
     headings = [[_window(row) + row.moment.label] for row in windows]
     return common_size(headings, setting, setting.line(Size.BODY), _HEADING_SIZES)
+
+
+def _heading_height(row: ContactMoment, setting: Setting, size: float) -> float:
+    """Return how high a heading is with the air below it: of one line, or of two."""
+    lines = setting.lines(_window(row) + row.moment.label, size)
+    return min(lines, _HEADING_LINES) * setting.line(size) + _AIR
 
 
 def _window(row: ContactMoment) -> str:
@@ -91,17 +103,15 @@ def _window(row: ContactMoment) -> str:
 
 def _heading(sheet: Sheet, row: ContactMoment, inner: Box, size: float) -> None:
     setting = Setting(sheet.story.theme.body_font, inner.w, bold=True)
-    fitted = fit([_window(row) + row.moment.label], setting, setting.line(size), (size,))
+    fitted = fit([_window(row) + row.moment.label], setting, inner.h, (size,))
     sheet.cut.extend(fitted.cut)
     runs = (Run(_window(row), paint=HIGHLIGHT), Run(fitted.texts[0].removeprefix(_window(row))))
-    line = Box(inner.x, inner.y, inner.w, 0.24)
-    sheet.canvas.text(line, Paragraph(runs), Style(size, bold=True), Identity("Window"))
+    sheet.canvas.text(inner, Paragraph(runs), Style(size, bold=True), Identity("Window"))
 
 
-def _content(sheet: Sheet, row: ContactMoment, inner: Box, size: float) -> None:
+def _content(sheet: Sheet, row: ContactMoment, room: Box, size: float) -> None:
     step = next_step(sheet.story, row)
-    room = Box(inner.x, inner.y + _HEADING, inner.w, inner.h - _HEADING)
-    setting = Setting(sheet.story.theme.body_font, inner.w, bold=True)
+    setting = Setting(sheet.story.theme.body_font, room.w, bold=True)
     fitted = fit(tuple(_texts(sheet.story, row)), setting, room.h, (size,))
     sheet.cut.extend(fitted.cut)
     paint = INK if step.exists else NEGATIVE if step.is_wanted else MUTED

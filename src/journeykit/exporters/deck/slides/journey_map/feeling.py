@@ -14,8 +14,25 @@ from journeykit.exporters.deck.slides.lane_labels import lane_label
 from journeykit.exporters.deck.slides.mood_curve import mood_curve, mood_ground
 from journeykit.exporters.deck.story import Story
 from journeykit.exporters.deck.theme import MUTED
-from journeykit.model import Journey
+from journeykit.model import Journey, Stage
 from journeykit.wording import stage_name
+
+
+def has_feelings(story: Story, journey: Journey, page: Page) -> bool:
+    """Say whether there is a curve to draw, or to miss: not if no stage is meant to have one."""
+    points = story.curve(journey).points
+    return any(_is_known(each, points) or not _is_excused(each) for each in page.columns)
+
+
+def _is_known(each: Column, points: Sequence[EmotionPoint]) -> bool:
+    return any(point.valence is not None for point in points if point.stage is each.stage)
+
+
+def _is_excused(each: Column) -> bool:
+    """Say whether emotions are declared not to apply: to the stage, or to all it consists of."""
+    touches = each.touchpoints
+    inside = bool(touches) and all("emotion" in touch.not_applicable for touch in touches)
+    return "emotion" in each.stage.not_applicable or inside
 
 
 def feeling_lane(sheet: Sheet, journey: Journey, page: Page, lane: Box) -> None:
@@ -25,22 +42,28 @@ def feeling_lane(sheet: Sheet, journey: Journey, page: Page, lane: Box) -> None:
     mood_ground(sheet, area)
     points = sheet.story.curve(journey).points
     story = sheet.story
-    dots = [dot for n, each in enumerate(page.columns) for dot in _dots(story, each, n, points)]
+    dots = [
+        dot
+        for number, each in enumerate(page.columns)
+        for dot in stage_dots(story, each.stage, number, points)
+    ]
     _unknown_stages(sheet, page, lane, points)
     if any(dot.valence is not None for dot in dots):
         mood_curve(sheet, area, dots, len(page.columns), "journey")
 
 
-def _dots(story: Story, each: Column, number: int, points: Sequence[EmotionPoint]) -> list[Dot]:
-    """Return the dots of a stage, spread evenly over its column."""
-    ours = [point for point in points if point.stage is each.stage]
+def stage_dots(
+    story: Story, stage: Stage, number: int, points: Sequence[EmotionPoint]
+) -> list[Dot]:
+    """Return the dots of a stage, spread evenly over its column, which is the one of a number."""
+    ours = [point for point in points if point.stage is stage]
     return [
         Dot(
             number + (place + 0.5) / len(ours),
             point.valence,
             point.touchpoint.name
             if point.touchpoint
-            else stage_name(each.stage, story.language, story.project),
+            else stage_name(stage, story.language, story.project),
             (point.emotion.label or "") if point.emotion else "",
         )
         for place, point in enumerate(ours)
@@ -51,8 +74,9 @@ def _unknown_stages(sheet: Sheet, page: Page, lane: Box, points: Sequence[Emotio
     """Say where nothing is known: an empty stretch would look like a calm one."""
     style = Style(Size.DENSE, italic=True, paint=MUTED, align="centre", anchor="middle")
     for each, box in zip(page.columns, page.boxes, strict=True):
-        if any(point.valence is not None for point in points if point.stage is each.stage):
+        if _is_known(each, points):
             continue
         name = stage_name(each.stage, sheet.story.language, sheet.story.project)
         area = Box(box.x + 0.1, lane.bottom - 0.38, box.w - 0.2, 0.24)
-        sheet.canvas.text(area, sheet.story.words("map.emotion_unknown"), style, Identity(name))
+        key = "map.emotion_not_applicable" if _is_excused(each) else "map.emotion_unknown"
+        sheet.canvas.text(area, sheet.story.words(key), style, Identity(name))

@@ -1,10 +1,12 @@
 """The head of a journey map: its stages as chevrons, the marked columns, and whose it is."""
 
+import attrs
+
 from journeykit.exporters.deck.canvas.canvas import Look
 from journeykit.exporters.deck.canvas.shapes import Identity
 from journeykit.exporters.deck.canvas.text import Anchor, Paragraph, Run, Style
 from journeykit.exporters.deck.fitting import Setting, fit
-from journeykit.exporters.deck.geometry import MARGIN, PAGE, Box, Size
+from journeykit.exporters.deck.geometry import MARGIN, PAGE, POINTS_PER_INCH, Box, Size
 from journeykit.exporters.deck.sheet import Sheet
 from journeykit.exporters.deck.slides.anchors import stage_anchor
 from journeykit.exporters.deck.slides.journey_map.content import Column
@@ -23,6 +25,8 @@ _SIGN = 0.15
 _NAME_SIZES = (Size.LEAD, Size.BODY, Size.SMALL, Size.MAP, Size.DENSE)
 _PERSONA = Box(10.1, 0.36, PAGE.w - MARGIN - 10.1, 0.62)
 _CIRCLE = 0.54
+_MARK_SPACING = 0.5
+"""Between the letters of a mark, in points."""
 
 
 def whose(sheet: Sheet, persona: Persona) -> None:
@@ -69,12 +73,24 @@ def _marks(each: Column) -> tuple[str, ...]:
 
 def _foot(sheet: Sheet, keys: tuple[str, ...], box: Box, paint: Paint) -> None:
     """Set the fullest name that has room on one line."""
-    setting = Setting(sheet.story.theme.body_font, box.w - 0.3, bold=True)
     texts = [sheet.story.words(key).upper() for key in keys]
-    room = [text for text in texts if setting.lines(text, Size.DENSE) == 1]
-    fitted = fit([(room or texts[-1:])[0]], setting, box.h, (Size.DENSE, Size.CAPTION))
-    style = Style(fitted.size, bold=True, paint=paint, align="centre", anchor="middle", spacing=0.5)
+    settings = [_mark_setting(sheet, text, box) for text in texts]
+    room = [each for each in zip(texts, settings, strict=True) if _is_short(*each)]
+    text, setting = (room or [(texts[-1], settings[-1])])[0]
+    fitted = fit([text], setting, box.h, (Size.DENSE, Size.CAPTION))
+    style = Style(fitted.size, bold=True, paint=paint, align="centre", anchor="middle")
+    style = attrs.evolve(style, spacing=_MARK_SPACING)
     sheet.canvas.text(box, fitted.texts, style, Identity("Mark"))
+
+
+def _mark_setting(sheet: Sheet, text: str, box: Box) -> Setting:
+    """Return how a mark is set: its letters stand apart."""
+    between = len(text) * _MARK_SPACING / POINTS_PER_INCH
+    return Setting(sheet.story.theme.body_font, box.w - 0.04 - between, bold=True)
+
+
+def _is_short(text: str, setting: Setting) -> bool:
+    return setting.lines(text, Size.DENSE) == 1
 
 
 def chevrons(sheet: Sheet, page: Page) -> None:
@@ -88,9 +104,7 @@ def chevrons(sheet: Sheet, page: Page) -> None:
         preset = "homePlate" if number == 0 else "chevron"
         look = Look(NEGATIVE if each is page.hero else DEEP, preset=preset, adjust=adjust)
         with sheet.canvas.group(Identity("Stage", sheet.story.address(each.stage), name)):
-            link = (
-                sheet.canvas.link(stage_anchor(sheet.story, each.stage)) if page.leads(each) else ""
-            )
+            link = _way_to(sheet, each) if page.leads(each) else ""
             tip = sheet.story.words("stage.more", stage=name) if link else ""
             plain = Identity(name, decorative=not link, alternative=tip, link=link, tip=tip)
             sheet.canvas.shape(box, plain, look)
@@ -103,6 +117,12 @@ def chevrons(sheet: Sheet, page: Page) -> None:
                 beside_name = box.y + 0.1 if each.stage.duration else box.middle - _SIGN / 2
                 place = Box(column.right - _SIGN - 0.08, beside_name, _SIGN, _SIGN)
                 sheet.canvas.icon("plus", place, tint(PAPER, 0.92), 1.25)
+
+
+def _way_to(sheet: Sheet, each: Column) -> str:
+    """Return the link to the slide of a stage; nothing in a deck that has no such slides."""
+    story = sheet.story
+    return sheet.canvas.link(stage_anchor(story, each.stage)) if "stages" in story.kinds else ""
 
 
 def _stage(

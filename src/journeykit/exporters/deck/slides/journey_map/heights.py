@@ -13,10 +13,14 @@ from journeykit.exporters.deck.geometry import Size
 
 CURVE = (1.1, 2.7)
 """The least and the greatest height of the curve, in inches."""
+NO_CURVE = (0.0, 0.0)
 GAP = 0.1
 """Between a lane and the hairline above the next one."""
 _REMEDIES = ((0, Size.MAP), *((step, Size.DENSE) for step in range(6)))
 """In this order: how often all lanes lose a line, and the size of their text."""
+_LARGER = ((0, Size.BODY), (0, Size.SMALL))
+"""What is tried before on a map without a curve, which has room to spare."""
+_PADDING, _WIDE_PADDING = 0.16, 0.8
 
 
 @attrs.frozen
@@ -49,7 +53,10 @@ class Lane:
 
 @attrs.frozen
 class Heights:
-    """The outcome: the size of the text, and the height of each lane by its name."""
+    """The outcome: the size of the text, and the height of each lane by its name.
+
+    The curve of a map without one has no height.
+    """
 
     size: float
     lanes: dict[str, float]
@@ -57,12 +64,18 @@ class Heights:
     padding: float
 
 
-def heights(lanes: Sequence[Lane], room: float) -> Heights:
-    """Return heights that fill the room, as generous as the content allows."""
-    least, most = CURVE
-    count = len(lanes) + 1
+def heights(lanes: Sequence[Lane], room: float, between: tuple[float, float] = CURVE) -> Heights:
+    """Return heights that fill the room, as generous as the content allows.
+
+    Args:
+        lanes: The lanes of text.
+        room: For all, in inches.
+        between: The least and the greatest height of the curve.
+    """
+    least, most = between
+    count = len(lanes) + (1 if most else 0)
     for_text = room - GAP * (count - 1) - least
-    for step, size in _REMEDIES:
+    for step, size in _REMEDIES if most else (*_LARGER, *_REMEDIES):
         chosen = {lane.name: lane.height(size, step) for lane in lanes}
         if sum(chosen.values()) <= for_text:
             break
@@ -70,7 +83,7 @@ def heights(lanes: Sequence[Lane], room: float) -> Heights:
     left = for_text + least - sum(chosen.values())
     curve = min(max(left, least), most)
     padding = max(left - curve, 0.0) / count
-    return Heights(size, chosen, curve, min(padding, 0.16))
+    return Heights(size, chosen, curve, min(padding, _PADDING if most else _WIDE_PADDING))
 
 
 def _given_back(

@@ -25,7 +25,7 @@ from journeykit.exporters.deck.theme import (
 )
 from journeykit.icons import for_channel
 from journeykit.model import Friction, Touchpoint
-from journeykit.typography import Font, shorten
+from journeykit.typography import shorten
 from journeykit.wording import channel_name, label
 
 _WORST = 4
@@ -110,7 +110,7 @@ def _touchpoint(sheet: Sheet, touch: Touchpoint, box: Box, size: float) -> tuple
         icon = Box(box.x, box.y + (box.h - 0.04 - side) / 2, side, side)
         sheet.canvas.icon(for_channel(touch.channel or ""), icon, HIGHLIGHT, 1.25)
         area = Box(box.x + 0.22, box.y, box.w - 0.22, box.h)
-        font = Font(story.theme.body_font, size)
+        font = story.theme.body_font.font(size)
         short = shorten(touch.name, font, area.w * 0.97 * POINTS_PER_INCH, 1)
         sheet.canvas.text(area, short.text, Style(size), Identity("Name"))
     return () if short.whole else (touch.name,)

@@ -13,12 +13,18 @@ from journeykit.exporters.deck.sheet import Sheet, start
 from journeykit.exporters.deck.slides.anchors import map_anchor
 from journeykit.exporters.deck.slides.journey_map import lanes
 from journeykit.exporters.deck.slides.journey_map.content import Column, column
-from journeykit.exporters.deck.slides.journey_map.feeling import feeling_lane
+from journeykit.exporters.deck.slides.journey_map.feeling import feeling_lane, has_feelings
 from journeykit.exporters.deck.slides.journey_map.head import chevrons, marked_columns, whose
-from journeykit.exporters.deck.slides.journey_map.heights import GAP, Heights, heights
+from journeykit.exporters.deck.slides.journey_map.heights import (
+    CURVE,
+    GAP,
+    NO_CURVE,
+    Heights,
+    heights,
+)
 from journeykit.exporters.deck.slides.journey_map.needs import OWN, own_lanes, text_lanes
 from journeykit.exporters.deck.slides.journey_map.notes import notes
-from journeykit.exporters.deck.slides.journey_map.page import LANES, MOST_STAGES, Page
+from journeykit.exporters.deck.slides.journey_map.page import LANES, Page, on_each
 from journeykit.exporters.deck.story import Story
 from journeykit.exporters.deck.theme import HAIRLINE, MUTED
 from journeykit.exporters.deck.titles import journey_finding
@@ -54,18 +60,32 @@ class JourneyMap:
     crowded: tuple[tuple[Column, str], ...] = ()
 
 
-def journey_map(story: Story, journey: Journey) -> JourneyMap:
+def map_slides(story: Story, journey: Journey) -> tuple[FinishedSlide, ...]:
     """Return the map of a journey, on as many slides as its stages need."""
+    return story.once(_journey_map, story, journey).slides
+
+
+def crowded_stages(story: Story, journey: Journey) -> tuple[tuple[Column, str], ...]:
+    """Return the stages that say more than a map has room for, each with the anchor of its map.
+
+    What the map holds decides, even in a deck that does not show it.
+    """
+    if "map" not in story.kinds:
+        story = story.aside()
+    return story.once(_journey_map, story, journey).crowded
+
+
+def _journey_map(story: Story, journey: Journey) -> JourneyMap:
     if not journey.stages:
         return JourneyMap((_without_stages(story, journey),))
     finding = journey_finding(story, journey)
     columns = tuple(column(story, stage) for stage in journey.stages)
     hero = next((each for each in columns if each.stage is finding.stage), None)
-    pages = ceil(len(columns) / MOST_STAGES)
-    on_each = ceil(len(columns) / pages)
+    held = on_each(len(columns), story.theme.page.across)
+    pages = ceil(len(columns) / held)
     slides, crowded = [], []
     for number in range(pages):
-        page = Page.of(columns[number * on_each : (number + 1) * on_each], hero)
+        page = Page.of(columns[number * held : (number + 1) * held], hero)
         part = story.words("map.part", number=number + 1, count=pages) if pages > 1 else ""
         sheet = _begin(story, journey, finding.title, part)
         sheet.anchor = map_anchor(story, journey, number)
@@ -84,12 +104,11 @@ def _without_stages(story: Story, journey: Journey) -> FinishedSlide:
 
 
 def _begin(story: Story, journey: Journey, title: str, part: str = "") -> Sheet:
-    state = story.words("map.target" if journey.state == "target" else "map.kicker")
     sheet = start(
         story,
-        "journey_map",
+        "map",
         title,
-        f"{state}  ·  {journey.title}",
+        f"{story.words(_which(journey))}  ·  {journey.title}",
         part=part,
         subtitle=story.words("map.subtitle"),
         area=_TITLE,
@@ -97,6 +116,13 @@ def _begin(story: Story, journey: Journey, title: str, part: str = "") -> Sheet:
     if journey.persona:
         whose(sheet, story.project.persona(journey.persona))
     return sheet
+
+
+def _which(journey: Journey) -> str:
+    """Return the key of what the journey is: a target, a plan, what was seen, or just a journey."""
+    if journey.state == "target":
+        return "map.target"
+    return f"map.{journey.mode}" if journey.mode else "map.kicker"
 
 
 def _draw(sheet: Sheet, journey: Journey, page: Page) -> None:
@@ -109,11 +135,11 @@ def _draw(sheet: Sheet, journey: Journey, page: Page) -> None:
 
 
 def _lanes(sheet: Sheet, journey: Journey, page: Page) -> None:
-    own, chosen = _with_room(sheet, page)
+    own, chosen = _with_room(sheet, journey, page)
     y = LANES[0] + chosen.padding / 2
     for name in (*_ABOVE, *own, *_BELOW):
         height = chosen.curve if name == _FEELING else chosen.lanes.get(name)
-        if height is None:
+        if not height:
             continue
         lane = Box(CONTENT.x, y, CONTENT.w, height)
         if name == _FEELING:
@@ -128,16 +154,17 @@ def _lanes(sheet: Sheet, journey: Journey, page: Page) -> None:
             sheet.canvas.rule((CONTENT.x, line), (CONTENT.right, line), HAIRLINE, 0.5)
 
 
-def _with_room(sheet: Sheet, page: Page) -> tuple[tuple[str, ...], Heights]:
+def _with_room(sheet: Sheet, journey: Journey, page: Page) -> tuple[tuple[str, ...], Heights]:
     """Return the lanes of the user's own that cost the others nothing, and all heights."""
     needed, own = text_lanes(sheet.story, page), own_lanes(sheet.story, page)
     room = LANES[1] - LANES[0]
+    curve = CURVE if has_feelings(sheet.story, journey, page) else NO_CURVE
     for count in range(len(own), 0, -1):
-        chosen = heights([*needed, *own[:count]], room)
-        if chosen.size == Size.MAP:
+        chosen = heights([*needed, *own[:count]], room, curve)
+        if chosen.size >= Size.MAP:
             break
     else:
-        count, chosen = 0, heights(needed, room)
+        count, chosen = 0, heights(needed, room, curve)
     shown = tuple(lane.name for lane in own[:count])
     for each in page.columns:
         page.leave_out(sheet, each, _left_out(each, shown))

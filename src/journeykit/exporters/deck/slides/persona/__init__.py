@@ -1,5 +1,5 @@
 """The portrait of a persona: who they are, what they want, where they can be found."""
 
-from journeykit.exporters.deck.slides.persona.slide import is_described, persona_sheet
+from journeykit.exporters.deck.slides.persona.slide import persona_slides
 
-__all__ = ["is_described", "persona_sheet"]
+__all__ = ["persona_slides"]

@@ -36,8 +36,9 @@ def columns(sheet: Sheet, persona: Persona, area: Box) -> None:
     size = common_size(texts, setting, area.h - _HEAD, _SIZES)
     for column, box in zip(known, boxes, strict=False):
         said = ". ".join((column.heading, *column.texts))
-        with sheet.canvas.group(Identity(column.heading, alternative=said)):
+        with sheet.canvas.group(Identity(column.heading, sheet.story.address(persona), said)):
             _draw(sheet, column, box, size)
+    sheet.shows(*persona.barriers)
 
 
 def _columns(story: Story, persona: Persona) -> tuple[_Column, ...]:

@@ -39,6 +39,12 @@ def is_described(persona: Persona) -> bool:
     )
 
 
+def persona_slides(story: Story, persona: Persona) -> Iterator[FinishedSlide]:
+    """Return the portrait of a persona, if there is enough to show."""
+    if is_described(persona):
+        yield persona_sheet(story, persona)
+
+
 def persona_sheet(story: Story, persona: Persona) -> FinishedSlide:
     """Return the portrait of a persona."""
     kicker = [story.words("persona.kicker"), persona.occupation or persona.name]
@@ -47,7 +53,7 @@ def persona_sheet(story: Story, persona: Persona) -> FinishedSlide:
         "persona",
         persona_title(story, persona),
         "  ·  ".join(kicker),
-        subtitle=persona.lifestyle or "",
+        subtitle=_subtitle(story, persona),
         area=_TITLE,
         panel=PANEL,
     )
@@ -57,6 +63,14 @@ def persona_sheet(story: Story, persona: Persona) -> FinishedSlide:
     _moment(sheet, persona)
     sheet.note(*_notes(story, persona))
     return sheet.finished()
+
+
+def _subtitle(story: Story, persona: Persona) -> str:
+    """Return how a persona lives, where one line holds it, or else what the slide shows."""
+    lines = Setting(story.theme.body_font, _TITLE.w).lines(persona.lifestyle or "", Size.SMALL)
+    if persona.lifestyle and lines == 1:
+        return persona.lifestyle
+    return story.words("persona.subtitle", persona=persona.name)
 
 
 def _lower(sheet: Sheet, persona: Persona) -> None:

@@ -8,6 +8,7 @@ from journeykit.exporters.deck.canvas.shapes import Identity
 from journeykit.exporters.deck.canvas.text import Style, bullets
 from journeykit.exporters.deck.fitting import PARAGRAPH_GAP, Setting, fit
 from journeykit.exporters.deck.geometry import Box, Size
+from journeykit.exporters.deck.page import Family
 from journeykit.exporters.deck.sheet import Sheet
 from journeykit.exporters.deck.slides.stage.content import Block
 
@@ -27,7 +28,7 @@ class Piece:
 
 
 def poured(
-    blocks: Sequence[Block], column: Box, family: str, size: float
+    blocks: Sequence[Block], column: Box, family: Family, size: float
 ) -> tuple[tuple[Piece, ...], tuple[Block, ...]]:
     """Return what has room in a column, and the blocks that are left."""
     setting = Setting(family, column.w, bulleted=True)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from journeykit.exporters.deck.geometry import CONTENT, Box, Size
+from journeykit.exporters.deck.page import Family
 from journeykit.exporters.deck.slides.stage.blocks import Piece, poured
 from journeykit.exporters.deck.slides.stage.content import Block, Row
 from journeykit.exporters.deck.slides.stage.table import HEADER, Grid
@@ -38,7 +39,7 @@ class Page:
 
 
 def pages(
-    rows: Sequence[Row], blocks: Sequence[Block], family: str, first: float, others: float
+    rows: Sequence[Row], blocks: Sequence[Block], family: Family, first: float, others: float
 ) -> tuple[Page, ...]:
     """Return the slides of a stage: one, if that can be read, else as many as it takes.
 
@@ -59,7 +60,7 @@ def pages(
 def _pages(
     rows: Sequence[Row],
     blocks: Sequence[Block],
-    family: str,
+    family: Family,
     tops: tuple[float, float],
     size: float,
 ) -> Iterator[Page]:
@@ -71,7 +72,7 @@ def _pages(
 
 
 def _page(
-    rows: Sequence[Row], blocks: Sequence[Block], family: str, top: float, size: float
+    rows: Sequence[Row], blocks: Sequence[Block], family: Family, top: float, size: float
 ) -> tuple[Page, Sequence[Row], Sequence[Block]]:
     wide = CONTENT.w - (_ASIDE + _GAP if blocks else 0)
     grid = Grid(family, wide, size, BOTTOM - top - HEADER)
@@ -79,7 +80,8 @@ def _page(
     end = top + HEADER + sum(map(grid.height, shown)) if shown else top - _BELOW
     area = Box(CONTENT.x, top, wide, max(end, top) - top)
     columns = []
-    for column in _columns(area, end, is_last=len(shown) == len(rows)):
+    beside = _columns(area, end, is_last=len(shown) == len(rows)) if shown else _all(top)
+    for column in beside:
         pieces, blocks = poured(blocks, column, family, size)
         columns.append((column, pieces))
     return Page(shown, area, grid, tuple(columns)), rows[len(shown) :], blocks
@@ -94,6 +96,11 @@ def _shown(rows: Sequence[Row], grid: Grid) -> tuple[Row, ...]:
             break
         shown.append(row)
     return tuple(shown)
+
+
+def _all(top: float) -> tuple[Box, ...]:
+    """Return the columns of a slide without a table."""
+    return Box(CONTENT.x, top, CONTENT.w, BOTTOM - top).columns(3, _GAP)
 
 
 def _columns(area: Box, end: float, *, is_last: bool) -> Iterator[Box]:

@@ -10,6 +10,7 @@ from journeykit.exporters.deck.geometry import CONTENT, MARGIN, PAGE, Box, Size
 from journeykit.exporters.deck.package.slide import FinishedSlide
 from journeykit.exporters.deck.sheet import Sheet, start
 from journeykit.exporters.deck.slides.anchors import stage_anchor
+from journeykit.exporters.deck.slides.journey_map import crowded_stages
 from journeykit.exporters.deck.slides.journey_map.content import Column
 from journeykit.exporters.deck.slides.journey_map.notes import stage_notes
 from journeykit.exporters.deck.slides.stage import blocks as text_blocks
@@ -30,7 +31,13 @@ _MINI = Box(PAGE.w - MARGIN - 1.9, 0.32, 1.9, 0.13)
 _BACK = Box(PAGE.w - MARGIN - 1.9, 0.52, 1.9, 0.22)
 
 
-def stage_slides(
+def crowded_stage_slides(story: Story, journey: Journey) -> Iterator[FinishedSlide]:
+    """Return the slides of the stages that say more than the map has room for."""
+    for each, back in crowded_stages(story, journey):
+        yield from _stage_slides(story, journey, each, back)
+
+
+def _stage_slides(
     story: Story, journey: Journey, each: Column, back: str
 ) -> Iterator[FinishedSlide]:
     """Return the slides of a stage.
@@ -51,14 +58,16 @@ def stage_slides(
         part = story.words("map.part", number=number + 1, count=count) if count > 1 else ""
         sheet = start(
             story,
-            "stage",
+            "stages",
             title,
             _kicker(story, journey, each),
             part=part,
             subtitle=story.words("stage.subtitle"),
             area=_TITLE,
         )
-        _navigation(sheet, journey, each, back)
+        _place(sheet, journey, each)
+        if "map" in story.kinds:
+            _way_back(sheet, back)
         if number == 0:
             sheet.anchor = stage_anchor(story, each.stage)
             _facts(sheet, known)
@@ -78,8 +87,8 @@ def _kicker(story: Story, journey: Journey, each: Column) -> str:
     return "  ·  ".join(filter(None, (journey.title, place, name, each.stage.duration)))
 
 
-def _navigation(sheet: Sheet, journey: Journey, each: Column, back: str) -> None:
-    """Draw where on the journey the stage is, and what leads back to the map."""
+def _place(sheet: Sheet, journey: Journey, each: Column) -> None:
+    """Draw where on the journey the stage is."""
     canvas, story = sheet.canvas, sheet.story
     number = journey.stages.index(each.stage)
     count = len(journey.stages)
@@ -88,9 +97,13 @@ def _navigation(sheet: Sheet, journey: Journey, each: Column, back: str) -> None
         for place, box in enumerate(_MINI.columns(count, min(0.04, _MINI.w / count / 4))):
             paint = HIGHLIGHT if place == number else tint(QUIET, 0.45)
             canvas.shape(box, Identity("Stage", decorative=True), Look(paint, preset="homePlate"))
-    link, text = canvas.link(back), story.words("stage.back")
+
+
+def _way_back(sheet: Sheet, back: str) -> None:
+    """Set what leads back to the map."""
+    link, text = sheet.canvas.link(back), sheet.story.words("stage.back")
     style = Style(Size.DENSE, bold=True, paint=HIGHLIGHT, align="right", anchor="middle")
-    canvas.text(_BACK, f"← {text}", style, Identity("Back", link=link, tip=text))
+    sheet.canvas.text(_BACK, f"← {text}", style, Identity("Back", link=link, tip=text))
 
 
 def _fact_setting(story: Story, count: int) -> Setting:

@@ -9,6 +9,7 @@ from journeykit.exporters.deck.canvas.tables import Cell, Table
 from journeykit.exporters.deck.canvas.text import Paragraph, Run, Style
 from journeykit.exporters.deck.fitting import PARAGRAPH_GAP, Setting, fit
 from journeykit.exporters.deck.geometry import POINTS_PER_INCH, Box, Size
+from journeykit.exporters.deck.page import Family
 from journeykit.exporters.deck.sheet import Sheet
 from journeykit.exporters.deck.slides.stage.content import Row
 from journeykit.exporters.deck.story import Story
@@ -49,7 +50,7 @@ class Grid:
         room: How high a row may be, in inches.
     """
 
-    family: str
+    family: Family
     width: float
     size: float
     room: float
@@ -112,6 +113,8 @@ def table(sheet: Sheet, rows: Sequence[Row], area: Box, grid: Grid, hero: Row | 
     sheet.canvas.table(box, content, Identity(story.words("stage.table"), "", says))
     y = area.y + HEADER
     for row, height in zip(rows, heights, strict=True):
+        sheet.canvas.entities.append(row.entity)
+        sheet.shows(*row.hinders)
         _signs(sheet, row, grid, area.x, y)
         y += height
     return box.bottom
