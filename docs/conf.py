@@ -16,6 +16,7 @@ nitpick_ignore_regex = [
     ("py:class", r"journeykit\.model\..*"),  # the page of the document has these
     ("py:class", r"attr\.AttrsInstance"),  # any class made by attrs
     ("py:class", r"journeykit\.documents\.extensions\.(Data|Owner)"),  # stand for any class
+    ("py:(class|obj)", r"(typing\.)?~Asked|journeykit\.exporters\.deck\.story\.Answer"),  # the same
 ]
 
 myst_enable_extensions = ["colon_fence", "deflist"]

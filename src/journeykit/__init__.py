@@ -7,7 +7,8 @@ first used, so that ``import journeykit`` stays cheap.
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-# `build` is a module too: imported here, before anybody else does, the name means the function.
+# `build` and `series` are modules too: imported here, before anybody else does, the names mean the
+# functions.
 from journeykit.build import Built, build
 from journeykit.errors import (
     DocumentError,
@@ -70,6 +71,7 @@ from journeykit.model import (
     UsedBrand,
     Verdict,
 )
+from journeykit.series import Series, SeriesDeck, series
 
 if TYPE_CHECKING:
     from journeykit.documents import (
@@ -135,6 +137,8 @@ __all__ = [
     "Review",
     "ScorePreset",
     "SearchQuery",
+    "Series",
+    "SeriesDeck",
     "Solution",
     "Stage",
     "StageKind",
@@ -154,6 +158,7 @@ __all__ = [
     "loads",
     "read_extra",
     "schema",
+    "series",
     "with_extra",
 ]
 

@@ -49,13 +49,16 @@ class _Output:
 Render: TypeAlias = "Callable[[_Output], Content | None]"
 
 
-def build(
+def build(  # noqa: PLR0913 (each is a choice of its own)
     project: Project | str | os.PathLike[str],
     directory: str | os.PathLike[str],
     *,
     languages: Sequence[Language] | None = None,
     edition: Edition = "client",
     slides: Sequence[str] | None = None,
+    since: Project | str | os.PathLike[str] | None = None,
+    template: str | os.PathLike[str] | None = None,
+    brand: str | os.PathLike[str] | None = None,
     on_step: Callable[[Path], None] | None = None,
 ) -> Built:
     """Write a project's deck, diagrams and report into a folder.
@@ -71,6 +74,10 @@ def build(
         languages: The languages to write in; None for the project's own.
         edition: ``client`` leaves out what is marked internal.
         slides: The kinds of slide of the deck, in order; None for all that it has by default.
+        since: An earlier version of the project, or where to load it from: the deck then tells
+            what changed.
+        template: A client's .pptx or .potx to build the deck on.
+        brand: A brand file with the template, logo, colours, fonts and layouts of the deck.
         on_step: Called with every file that has been written.
 
     Returns:
@@ -82,21 +89,28 @@ def build(
         RenderingError: The engine that draws the pictures failed.
         OSError: A file cannot be read or written.
     """
-    _check("edition", edition, get_args(Edition))
-    _check_languages(languages)
-    loaded = _loaded(project)
-    shown = in_edition(loaded, edition)
+    check("edition", edition, get_args(Edition))
+    check_languages(languages)
+    whole = loaded(project)
+    shown = in_edition(whole, edition)
+    of_deck = {
+        "slides": slides,
+        "since": None if since is None else loaded(since),
+        "template": template,
+        "brand": brand,
+    }
     outputs = tuple(
         output
-        for language in dict.fromkeys(languages or (loaded.language,))
-        for output in _outputs(shown, Path(directory), language, edition, slides)
+        for language in dict.fromkeys(languages or (whole.language,))
+        for output in _outputs(shown, Path(directory), language, edition, of_deck)
     )
-    files, missing = _write(loaded, outputs, on_step)
+    files, missing = _write(whole, outputs, on_step)
     notes = (message("terminal.no_pictures", formats=missing),) if missing else ()
     return Built(files, notes)
 
 
-def _loaded(project: Project | str | os.PathLike[str]) -> Project:
+def loaded(project: Project | str | os.PathLike[str]) -> Project:
+    """Return a project, read from its file or folder if need be."""
     if isinstance(project, Project):
         return project
     from journeykit.documents import load
@@ -104,16 +118,26 @@ def _loaded(project: Project | str | os.PathLike[str]) -> Project:
     return load(project)
 
 
-def _check_languages(languages: Sequence[Language] | None) -> None:
+def check_languages(languages: Sequence[Language] | None) -> None:
+    """Refuse what is no list of languages that we write.
+
+    Raises:
+        UsageError: It is none.
+    """
     if languages is None:
         return
     if isinstance(languages, str) or not languages:
         raise UsageError(f"languages is a list such as ['fr', 'en'], got {languages!r}")
     for language in languages:
-        _check("language", language, get_args(Language))
+        check("language", language, get_args(Language))
 
 
-def _check(what: str, value: str, known: tuple[str, ...]) -> None:
+def check(what: str, value: str, known: tuple[str, ...]) -> None:
+    """Refuse a word that is not known.
+
+    Raises:
+        UsageError: It is unknown (names the nearest).
+    """
     if value not in known:
         parts = (f"no {what} '{value}'", nearest(value, known), f"known: {', '.join(known)}")
         raise UsageError("; ".join(filter(None, parts)))
@@ -124,13 +148,14 @@ def _outputs(
     directory: Path,
     language: Language,
     edition: Edition,
-    slides: Sequence[str] | None,
+    of_deck: Mapping[str, object],
 ) -> Iterator[_Output]:
     from journeykit.documents.file_names import file_names
 
     options = {"language": language, "edition": edition}
     name = file_names([project.id])[project.id]
-    deck = {**options, "slides": slides}
+    asked = {name: value for name, value in of_deck.items() if value is not None}
+    deck = {**options, **asked}
     yield _Output(directory / f"{name}.{language}.pptx", "pptx", deck)
     yield from _diagrams(project, directory / "diagrams", options, language)
     yield _Output(directory / f"report.{language}.md", "md", options)

@@ -66,8 +66,7 @@ def reader(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "sketch.yaml").write_text(minimal + SKETCH, encoding="utf-8")
     shutil.copytree(ROOT / "examples/foulee", tmp_path, dirs_exist_ok=True)
     shutil.copytree(ROOT / "examples", tmp_path / "examples")
-    for table in (ROOT / "docs/how-to/files").glob("*.csv"):
-        shutil.copy(table, tmp_path)
+    shutil.copytree(ROOT / "docs/how-to/files", tmp_path, dirs_exist_ok=True)
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("COLUMNS", "100")
 

@@ -7,7 +7,7 @@ from types import ModuleType
 import pytest
 
 import journeykit
-from journeykit import analysis
+from journeykit import analysis, importers, spreadsheet
 
 PAGE = (Path(__file__).parents[2] / "docs/reference/python.md").read_text(encoding="utf-8")
 
@@ -21,6 +21,13 @@ def calls(module: ModuleType) -> list[str]:
 @pytest.mark.parametrize("name", calls(analysis))
 def test_every_analysis_and_its_results_are_on_the_page(name: str) -> None:
     assert any(line.endswith(f":: journeykit.analysis.{name}") for line in PAGE.splitlines())
+
+
+@pytest.mark.parametrize("module", [importers, spreadsheet])
+def test_what_reads_other_files_is_on_the_page(module: ModuleType) -> None:
+    documented = {line.rpartition(":: ")[2] for line in PAGE.splitlines()}
+
+    assert {f"{module.__name__}.{name}" for name in calls(module)} <= documented
 
 
 @pytest.mark.parametrize("name", calls(journeykit))

@@ -20,6 +20,7 @@ class FakeOptions:
     diagram: str | None = None
     journey: str | None = None
     persona: str | None = None
+    slides: tuple[str, ...] | None = None
 
 
 @attrs.frozen
@@ -33,7 +34,10 @@ class FakeExporter:
     def render(self, project: Project, options: FakeOptions) -> bytes:
         if self.missing:
             raise MissingToolError("install an engine")
-        asked = (options.language, options.edition, options.diagram, options.journey)
+        asked = (
+            *(options.language, options.edition, options.diagram, options.journey),
+            *(options.slides or ()),
+        )
         return " ".join(filter(None, (self.format, project.id, *asked))).encode()
 
 

@@ -12,6 +12,7 @@ from journeykit.analysis.activation.items import SECTIONS, BriefItem, Missing
 from journeykit.analysis.activation.windows import Window
 from journeykit.analysis.audit.evidence import evidence_audit
 from journeykit.analysis.audit.result import AuditedClaim, EvidenceAudit
+from journeykit.analysis.backstage import Backstage, backstage
 from journeykit.analysis.changes.change import MapChange
 from journeykit.analysis.changes.comparison import compare, compare_journeys
 from journeykit.analysis.changes.fields import FieldChange
@@ -147,6 +148,7 @@ __all__ = [
     "AgeShare",
     "AudienceTable",
     "AuditedClaim",
+    "Backstage",
     "Bracket",
     "BriefItem",
     "Cell",
@@ -245,6 +247,7 @@ __all__ = [
     "Window",
     "activation_brief",
     "audience",
+    "backstage",
     "channel_use",
     "compare",
     "compare_journeys",

@@ -64,6 +64,17 @@ class Backstage:
             return "worst_undescribed"
         return "worst_hangs_on" if self.hidden else "worst_in_sight"
 
+    def as_rows(self) -> list[dict[str, object]]:
+        """Return one plain row for each thing that the company does at the worst friction."""
+        where = {
+            "touchpoint": self.touchpoint.name if self.touchpoint else None,
+            "friction": self.friction.title if self.friction else None,
+        }
+        return [
+            {**where, "step": each.title, "actor": each.actor, "team": each.team}
+            for each in self.behind
+        ]
+
 
 def backstage(journey: Journey) -> Backstage:
     """Return what the company does at the touchpoints of a journey.

@@ -28,6 +28,8 @@ from journeykit.cli.commands.preview import preview
 from journeykit.cli.commands.rank import rank
 from journeykit.cli.commands.reconcile import reconcile
 from journeykit.cli.commands.schema import schema
+from journeykit.cli.commands.series import series
+from journeykit.cli.commands.workshop import workshop
 from journeykit.cli.examples import examples
 from journeykit.cli.failures import INTERRUPTED
 
@@ -59,6 +61,8 @@ def app() -> None:
 for command in (
     build,
     export,
+    series,
+    workshop,
     import_,
     extract,
     preview,

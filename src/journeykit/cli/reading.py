@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 import click
 
+from journeykit.errors import UsageError
 from journeykit.model import Project
 
 STANDARD_INPUT = Path("-")
@@ -55,6 +56,33 @@ def slides_option(command: Command) -> Command:
     )(command)
 
 
+def brand_options(command: Command) -> Command:
+    """Take a --template and a --brand."""
+    template = click.option(
+        "--template",
+        metavar="FILE",
+        type=click.Path(exists=True, dir_okay=False, path_type=Path),
+        help="A client's .pptx or .potx: the deck is built on its layouts, colours and fonts.",
+    )
+    brand = click.option(
+        "--brand",
+        metavar="FILE",
+        type=click.Path(exists=True, dir_okay=False, path_type=Path),
+        help="A brand file (YAML): the template, logo, colours, fonts and layouts of a deck.",
+    )
+    return template(brand(command))
+
+
+def since_option(command: Command) -> Command:
+    """Take a --since."""
+    return click.option(
+        "--since",
+        metavar="OLDER",
+        type=project_path(),
+        help="An earlier version of the project: the deck then tells what changed.",
+    )(command)
+
+
 def form_options(command: Command) -> Command:
     """Take --json or --csv, for results that other programs read."""
     as_json = click.option("--json", "form", flag_value="json", help="Print JSON, for programs.")
@@ -73,6 +101,18 @@ def read(file: Path) -> Project:
     if file == STANDARD_INPUT:
         return loads(standard_input(), name=STANDARD_INPUT_NAME)
     return load(file)
+
+
+def read_older(since: Path, file: Path) -> Project:
+    """Return an earlier version of the project in a file.
+
+    Raises:
+        UsageError: Both are to come from standard input.
+        DocumentError: It cannot be read as a project.
+    """
+    if since == file == STANDARD_INPUT:
+        raise UsageError("only one of the two versions can come from standard input")
+    return read(since)
 
 
 def standard_input() -> str:

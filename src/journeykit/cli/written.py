@@ -1,14 +1,22 @@
-"""The files that a build wrote, and what it could not write."""
+"""What is written: while it is, and what came of it."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from journeykit.build import Built
-from journeykit.cli.screen import Screen, text
+from journeykit.cli.screen import Screen, standard_error, text
 from journeykit.wording import sentence
 
 MOST_LINES = 20
+
+
+@contextmanager
+def progress() -> Iterator[Callable[[str], None]]:
+    """Show what has been written last, where somebody is watching."""
+    with standard_error().status("…") as status:
+        yield lambda said: status.update(text(said))
 
 
 def show_files(screen: Screen, built: Built) -> None:

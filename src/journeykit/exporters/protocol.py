@@ -1,9 +1,10 @@
 """What an exporter is."""
 
 from collections.abc import Mapping
-from typing import Any, Protocol, TypeAlias
+from typing import Any, Protocol, TypeAlias, runtime_checkable
 
 from journeykit.model import Project
+from journeykit.wording.message import Message
 
 Content: TypeAlias = bytes | Mapping[str, bytes]
 """One file, or the files of a folder by their path in it, written with ``/``."""
@@ -42,3 +43,11 @@ class Exporter(Protocol):
             MissingToolError: A program that this needs is not installed.
             RenderingError: Such a program failed.
         """
+
+
+@runtime_checkable
+class Annotating(Protocol):
+    """What an exporter has, beside an `Exporter`, that has something to say of its output."""
+
+    def notes(self, project: Project, options: Any) -> tuple[Message, ...]:
+        """Return what to say of the output that `Exporter.render` makes of the same."""

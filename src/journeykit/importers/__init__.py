@@ -5,11 +5,12 @@ from journeykit.importers.draft import Placed, settled
 from journeykit.importers.files import import_file
 from journeykit.importers.imported import Imported
 from journeykit.importers.notice import Notice, Spot, Treatment
-from journeykit.importers.protocol import Importer
+from journeykit.importers.protocol import FolderImporter, Importer
 from journeykit.importers.registry import import_formats, importer
 
 __all__ = [
     "CountLimits",
+    "FolderImporter",
     "Imported",
     "Importer",
     "Notice",

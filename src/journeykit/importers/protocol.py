@@ -1,6 +1,7 @@
 """What an importer is."""
 
-from typing import Any, Protocol
+from collections.abc import Mapping
+from typing import Any, Protocol, runtime_checkable
 
 from journeykit.importers.imported import Imported
 
@@ -37,5 +38,35 @@ class Importer(Protocol):
 
         Raises:
             DocumentError: It cannot be read as a project at all.
+            MissingToolError: An optional package that this needs is not installed.
+        """
+
+
+@runtime_checkable
+class FolderImporter(Protocol):
+    """Turns a folder of files into a project; otherwise like an `Importer`."""
+
+    @property
+    def format(self) -> str:
+        """The name of the format, such as ``csv``."""
+
+    @property
+    def suffixes(self) -> tuple[str, ...]:
+        """The suffixes of the files that it reads, without the dot."""
+
+    @property
+    def options(self) -> type:
+        """The settings, as those of an `Importer`."""
+
+    def read_folder(self, files: Mapping[str, bytes], name: str, options: Any) -> Imported:
+        """Return the project that the files describe, and what became of the rest.
+
+        Args:
+            files: The files with its suffixes that lie in the folder itself, by name.
+            name: What messages call the folder.
+            options: An instance of `options`.
+
+        Raises:
+            DocumentError: They cannot be read as a project at all.
             MissingToolError: An optional package that this needs is not installed.
         """

@@ -5,7 +5,7 @@ from typing import Any, Protocol
 
 import attrs
 
-from journeykit.errors import ModelError, Problem, UsageError, nearest
+from journeykit.errors import DocumentError, ModelError, Problem, UsageError, nearest
 from journeykit.model.constraints import check_for
 
 
@@ -26,6 +26,7 @@ def options_for(plugin: Configurable, values: Mapping[str, object]) -> Any:
 
     Raises:
         UsageError: An option is unknown (names the nearest) or has a value that does not fit.
+        DocumentError: A document that an option leads to cannot be read.
     """
     kind: Any = attrs.resolve_types(plugin.options)
     known = [field.name for field in attrs.fields(kind)]
@@ -35,6 +36,8 @@ def options_for(plugin: Configurable, values: Mapping[str, object]) -> Any:
     try:
         options = kind(**values)
         _refuse(_problems(options))
+    except DocumentError:  # what an option leads to says itself where it is wrong
+        raise
     except ModelError as error:
         said = "; ".join(map(str, error.problems))
         raise UsageError(f"the format '{plugin.format}': option {said}") from error

@@ -21,7 +21,7 @@ class Font:
         italic: Whether the italic face is meant.
     """
 
-    family: str
+    family: str = attrs.field(converter=str)
     size: float = attrs.field(validator=_positive)
     bold: bool = False
     italic: bool = False

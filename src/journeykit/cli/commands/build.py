@@ -1,7 +1,5 @@
 """``journeykit build``."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -9,10 +7,18 @@ import click
 from journeykit.build import build as build_all
 from journeykit.cli.examples import examples
 from journeykit.cli.failures import reported
-from journeykit.cli.reading import edition_option, project_argument, read, slides_option
-from journeykit.cli.screen import Screen, standard_error, text
+from journeykit.cli.reading import (
+    brand_options,
+    edition_option,
+    project_argument,
+    read,
+    read_older,
+    since_option,
+    slides_option,
+)
+from journeykit.cli.screen import Screen
 from journeykit.cli.summary import show_summary
-from journeykit.cli.written import show_files
+from journeykit.cli.written import progress, show_files
 from journeykit.model import Project
 from journeykit.model.edition import Edition, in_edition
 from journeykit.model.scales import Language
@@ -42,6 +48,8 @@ from journeykit.model.scales import Language
 )
 @edition_option
 @slides_option
+@since_option
+@brand_options
 @reported
 def build(
     file: Path,
@@ -49,22 +57,29 @@ def build(
     languages: tuple[Language, ...],
     edition: Edition | None,
     slides: str | None,
+    since: Path | None,
+    template: Path | None,
+    brand: Path | None,
 ) -> None:
     """Write a deck, diagrams and a report.
 
     Everything that the project in FILE has to show, in each language; then a summary of what
     matters. FILE may be a file, a folder with a project.yaml, or - for YAML on standard input.
     """
+    older = read_older(since, file) if since else None
     project = read(file)
     shown = edition or "client"
-    with _progress() as on_step:
+    with progress() as show:
         built = build_all(
             project,
             directory,
             languages=languages or None,
             edition=shown,
             slides=tuple(slides.split(",")) if slides else None,
-            on_step=on_step,
+            since=older,
+            template=template,
+            brand=brand,
+            on_step=lambda path: show(path.name),
         )
     screen = Screen(_spoken(project, languages))
     show_files(screen, built)
@@ -74,11 +89,3 @@ def build(
 def _spoken(project: Project, languages: tuple[Language, ...]) -> Language:
     """The language of the summary: the project's own if it was asked for."""
     return languages[0] if languages and project.language not in languages else project.language
-
-
-@contextmanager
-def _progress() -> Iterator[Callable[[Path], None]]:
-    """Show what has been written last, where somebody is watching."""
-    console = standard_error()
-    with console.status("…") as status:
-        yield lambda path: status.update(text(path.name))

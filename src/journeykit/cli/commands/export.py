@@ -9,10 +9,13 @@ import click
 from journeykit.cli.examples import examples
 from journeykit.cli.failures import reported
 from journeykit.cli.reading import (
+    brand_options,
     edition_option,
     language_option,
     project_argument,
     read,
+    read_older,
+    since_option,
     slides_option,
 )
 from journeykit.errors import UsageError
@@ -27,10 +30,13 @@ DECKS = {"pptx": "pptx", "pdf": "deck.pdf"}
     epilog=examples(
         "journeykit export shop.yaml shop.pptx --lang en",
         "journeykit export shop.yaml ana.pptx --persona ana --slides persona,days",
+        "journeykit export shop.yaml shop.pptx --since last-year.yaml",
+        "journeykit export shop.yaml shop.pptx --template client.potx",
         "journeykit export shop.yaml shop.pdf --as deck",
         "journeykit export shop.yaml first-visit.svg --journey first-visit",
         "journeykit export shop.yaml wall.pdf --diagram blueprint --page A1",
         "journeykit export shop.yaml - --format md | less",
+        "journeykit export shop.yaml activation.xlsx --sheets audience,content,brief",
     )
 )
 @project_argument
@@ -47,6 +53,9 @@ DECKS = {"pptx": "pptx", "pdf": "deck.pdf"}
     help="The kind of diagram: flow, blueprint, paths, day, personas or opportunities.",
 )
 @slides_option
+@brand_options
+@since_option
+@click.option("--sheets", metavar="NAMES", help="What a workbook holds: audience,content,brief.")
 @click.option("--page", metavar="SIZE", help="Fit a diagram to paper, A4 to A0.")
 @click.option("--hide", metavar="PART", multiple=True, help="Leave a part of a diagram out.")
 @click.option(
@@ -57,7 +66,14 @@ DECKS = {"pptx": "pptx", "pdf": "deck.pdf"}
 @language_option
 @edition_option
 @reported
-def export(file: Path, out: Path, format_: str | None, what: str | None, **given: Any) -> None:
+def export(
+    file: Path,
+    out: Path,
+    format_: str | None,
+    what: str | None,
+    since: Path | None,
+    **given: Any,
+) -> None:
     """Write one output, such as a deck.
 
     The suffix of OUT says the format; `journeykit formats` lists them. FILE may be - for YAML
@@ -65,15 +81,29 @@ def export(file: Path, out: Path, format_: str | None, what: str | None, **given
     """
     options = {name: value for name, value in given.items() if value not in (None, ())}
     format_ = _as_deck(format_ or out.suffix) if what else format_
+    if since:
+        options["since"] = read_older(since, file)
     project = read(file)
     if out == STANDARD_OUTPUT:
         click.echo(_piped(project, format_, options), nl=False)
+        _say_notes(project, format_ or "", options)
         return
     if out.exists() and file.exists() and out.samefile(file):
         raise UsageError(f"'{out}' is the project itself: exporting would replace it")
     from journeykit.exporters import export as write
+    from journeykit.exporters.files import format_of
 
     click.echo(write(project, out, format=format_, **options))
+    _say_notes(project, format_ or format_of(out), options)
+
+
+def _say_notes(project: Project, format: str, options: Mapping[str, Any]) -> None:
+    """Say what there is to say of an output where it does not get into the output itself."""
+    from journeykit.exporters import notes
+    from journeykit.wording import sentence
+
+    for note in notes(project, format, **options):
+        click.echo(sentence(note, options.get("language", project.language)), err=True)
 
 
 def _as_deck(format: str) -> str:

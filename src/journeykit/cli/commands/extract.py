@@ -6,6 +6,7 @@ import click
 
 from journeykit.cli.examples import examples
 from journeykit.cli.failures import reported
+from journeykit.cli.screen import plain
 
 
 @click.command(
@@ -27,7 +28,8 @@ from journeykit.cli.failures import reported
 def extract(file: Path, out: Path | None, *, replace: bool) -> None:
     """Get the project back out of a deck.
 
-    A deck carries the project that it was made from, in the edition that it shows.
+    A deck carries the project that it was made from, in the edition that it shows; pictures that
+    have to be added again are named.
     """
     from journeykit.documents import dumps
     from journeykit.importers import import_file
@@ -36,6 +38,8 @@ def extract(file: Path, out: Path | None, *, replace: bool) -> None:
     imported = import_file(file, format="pptx")
     if out is None:
         click.echo(dumps(imported.project), nl=False)
+        for row in imported.as_rows():
+            click.echo(plain(str(row["said"])), err=True)
         return
     from journeykit.cli.importing import show_imported
 

@@ -16,9 +16,12 @@ from journeykit.cli.reading import form_options
         "journeykit import canvas.xlsx -o shop",
         "journeykit import checkout.mmd -o checkout.yaml --persona Ana",
         "journeykit import checkout.mmd -o checkout --json > notices.json",
+        "journeykit import shop.xlsx -o shop --replace",
+        "journeykit import tables/ -o shop",
+        "journeykit import journey.csv -o shop --columns stage=Phase,touchpoint=Step",
     ),
 )
-@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("file", type=click.Path(exists=True, path_type=Path))
 @click.option(
     "-o",
     "--output",
@@ -29,6 +32,11 @@ from journeykit.cli.reading import form_options
 )
 @click.option("--as", "format_", metavar="FORMAT", help="The format, if not the suffix of FILE.")
 @click.option("--persona", metavar="NAME", help="Whose journey it is, where FILE leaves it open.")
+@click.option(
+    "--columns",
+    metavar="MAPPING",
+    help="What the columns of journeys in CSV mean: stage=Phase,touchpoint=Step or a .yaml file.",
+)
 @click.option("--replace", is_flag=True, help="Replace the project that is there already.")
 @click.option(
     "--lang",
@@ -43,15 +51,18 @@ def import_(
 ) -> None:
     """Make a project from a file of another kind.
 
-    What was read as something else, repaired, refused or without a place in the model is said,
-    with where it stands.
+    FILE may be a folder of CSV files. What was read as something else, repaired, refused or
+    without a place in the model is said, with where it stands.
     """
+    from journeykit.cli.columns import columns_in
     from journeykit.cli.importing import show_imported
     from journeykit.cli.records import print_records
     from journeykit.importers import import_file
     from journeykit.importers.folders import write_project
 
     options = {name: value for name, value in given.items() if value is not None}
+    if "columns" in options:
+        options["columns"] = columns_in(options["columns"])
     imported = import_file(file, format=format_, **options)
     write_project(imported.project, out, replace=replace)
     if form:

@@ -10,6 +10,7 @@ import click
 from journeykit.cli.examples import examples
 from journeykit.cli.failures import reported
 from journeykit.cli.reading import (
+    brand_options,
     edition_option,
     language_option,
     project_argument,
@@ -25,6 +26,7 @@ DECK = ".pptx"
 @click.command(
     epilog=examples(
         "journeykit preview shop.pptx -o pages",
+        "journeykit preview shop.yaml -o pages --template client.potx",
         "journeykit preview shop.yaml -o pages --slides map,blueprint --lang en",
     )
 )
@@ -40,6 +42,7 @@ DECK = ".pptx"
 @click.option("--persona", metavar="ID", help="Only this persona, of a project.")
 @click.option("--journey", metavar="ID", help="Only this journey, of a project.")
 @slides_option
+@brand_options
 @language_option
 @edition_option
 @reported

@@ -28,11 +28,16 @@ class Style:
 
 @attrs.frozen
 class Words:
-    """A cell with text on one line."""
+    """A cell with text on one line.
+
+    Attributes:
+        align: Where in the cell it stands: fonts that are narrower than measured leave room.
+    """
 
     width: int
     text: str
     style: Style
+    align: Literal["left", "center"] = "left"
 
 
 @attrs.frozen

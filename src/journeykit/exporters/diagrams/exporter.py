@@ -13,9 +13,11 @@ from journeykit.exporters.diagrams.kinds import kind_named, subject_of
 from journeykit.exporters.diagrams.options import DiagramOptions
 from journeykit.exporters.diagrams.page import Page, Sheet, sheet_for
 from journeykit.exporters.diagrams.repainting import paints, repainted
+from journeykit.exporters.diagrams.small_print import small_print
 from journeykit.exporters.diagrams.typefaces import TYPEFACES, Typeface
 from journeykit.model import Project
 from journeykit.model.edition import in_edition
+from journeykit.wording.message import Message
 
 Format = Literal["gv", "dot", "svg", "png", "pdf"]
 
@@ -44,6 +46,18 @@ class DiagramExporter:
         if self.format == "gv" or self.format == "dot":  # noqa: PLR1714
             return free(drawing, face.families).source.encode()
         return picture_of(drawing, self.format, face, options.page)
+
+    def notes(self, project: Project, options: DiagramOptions) -> tuple[Message, ...]:
+        """Return what to say of the diagram: whether its words can be read on its paper.
+
+        Raises:
+            UsageError: There is no such diagram, or the choice of what it shows is open.
+            NotFoundError: There is no journey or persona with the id asked for.
+        """
+        if options.page is None or self.format in ("gv", "dot"):
+            return ()
+        said = small_print(drawing_of(project, options), options.page)
+        return (said,) if said else ()
 
 
 def drawing_of(project: Project, options: DiagramOptions) -> Drawing:

@@ -95,13 +95,14 @@ def _exact_row(row: Row, room: int) -> str:
 
 def _exact_cell(cell: Words | Mark, height: int) -> str:
     words = _font(cell.text, cell.style) if isinstance(cell, Words) and cell.text else ""
-    return _cell(cell.width, height, words)
+    return _cell(cell.width, height, words, cell.align if words else "left")
 
 
-def _cell(width: int, height: int, content: str = "") -> str:
+def _cell(width: int, height: int, content: str = "", align: str = "left") -> str:
     if not width:
         return ""
-    return f'<TD FIXEDSIZE="TRUE" WIDTH="{width}" HEIGHT="{height}" ALIGN="LEFT">{content}</TD>'
+    size = f'FIXEDSIZE="TRUE" WIDTH="{width}" HEIGHT="{height}"'
+    return f'<TD {size} ALIGN="{align.upper()}">{content}</TD>'
 
 
 def _readable_bar(bar: Bar | None) -> str:

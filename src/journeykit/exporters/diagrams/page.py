@@ -9,9 +9,9 @@ from journeykit.exporters.diagrams.drawing import MARGIN, Drawing
 
 Page = Literal["A4", "A3", "A2", "A1", "A0"]
 
-LONG_SIDES = {"A4": 297, "A3": 420, "A2": 594, "A1": 841, "A0": 1189}
+LONG_SIDES: dict[Page, int] = {"A4": 297, "A3": 420, "A2": 594, "A1": 841, "A0": 1189}
 """In millimetres (ISO 216)."""
-SHORT_SIDES = {"A4": 210, "A3": 297, "A2": 420, "A1": 594, "A0": 841}
+SHORT_SIDES: dict[Page, int] = {"A4": 210, "A3": 297, "A2": 420, "A1": 594, "A0": 841}
 _WORTH = 1.25
 """How much larger another shape has to be printed than a more usual one, to be taken."""
 _POINTS_PER_MM = 72 / 25.4

@@ -3,10 +3,10 @@
 from io import BytesIO
 
 from PIL import Image
-from PIL.PngImagePlugin import PngInfo
 
 from journeykit.exporters.diagrams.drawing import Drawing
 from journeykit.exporters.diagrams.page import Sheet
+from journeykit.exporters.diagrams.png_file import png_file
 from journeykit.exporters.diagrams.strokes import picture
 
 _INCH = 72
@@ -15,10 +15,10 @@ FINEST = 144.0
 PRINTED = 200.0
 """Dots per inch on a page of a standard size."""
 _LONGEST_SIDE = 20_000
-_MOST_PIXELS = 25_000_000
-"""100 MB while the picture is made."""
-_QUICKLY = 4
-"""Of zlib: a third larger than its default, in half the time."""
+_MOST_PIXELS = 12_000_000
+"""Of a picture that nobody said is printed: more than any screen shows."""
+_MOST_PRINTED = 25_000_000
+"""75 MB while the picture is made."""
 
 
 def resolution(sheet: Sheet) -> float:
@@ -27,7 +27,8 @@ def resolution(sheet: Sheet) -> float:
     An inch of the drawing is `Sheet.scale` inches on paper.
     """
     longest = _INCH * _LONGEST_SIDE / max(sheet.width, sheet.height)
-    most = _INCH * (_MOST_PIXELS / (sheet.width * sheet.height)) ** 0.5
+    pixels = _MOST_PRINTED if sheet.size else _MOST_PIXELS
+    most = _INCH * (pixels / (sheet.width * sheet.height)) ** 0.5
     wanted = PRINTED * sheet.scale if sheet.size else FINEST
     return float(max(1, int(min(wanted, longest, most))))
 
@@ -41,16 +42,13 @@ def finished(png: bytes, drawing: Drawing, sheet: Sheet, dpi: float) -> bytes:
         sheet: What it stands on.
         dpi: The resolution that it was made in.
     """
-    page = Image.open(BytesIO(png)).convert("RGB")
+    page: Image.Image = Image.open(BytesIO(png))
+    if page.mode != "RGB":  # a conversion copies the picture, even where there is none to do
+        page = page.convert("RGB")
     scale = dpi / _INCH
     for place in drawing.signs():
         sign = picture(place.sign, scale)
         corner = (round((sheet.left + place.x) * scale), round((sheet.top + place.y) * scale))
         page.paste(sign, corner, sign)
-    facts = PngInfo()
-    facts.add_itxt("Title", drawing.title, lang=drawing.language)
-    facts.add_itxt("Description", drawing.description, lang=drawing.language)
-    printed = dpi / sheet.scale
-    made = BytesIO()
-    page.save(made, "PNG", compress_level=_QUICKLY, dpi=(printed, printed), pnginfo=facts)
-    return made.getvalue()
+    said = {"Title": drawing.title, "Description": drawing.description}
+    return png_file(page, dpi / sheet.scale, said, drawing.language)

@@ -99,4 +99,5 @@ def _label(text: str) -> Block:
     """Return a label on white, so that its arrow does not run through it."""
     room = points(text, _LABEL.size) + 2
     frame = Frame(PAPER, PAPER)
-    return Block((Row(13, (Words(room, text, _LABEL),)),), room=room, left=3, right=1, frame=frame)
+    words = Words(room, text, _LABEL, "center")
+    return Block((Row(13, (words,)),), room=room, left=1, right=1, frame=frame)

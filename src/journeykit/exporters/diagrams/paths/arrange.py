@@ -8,7 +8,7 @@ from journeykit.exporters.diagrams.arrows import HEAD, Route, swings, through
 from journeykit.exporters.diagrams.drawing import Drawing, Edge, Layout, Node, Pen, Point
 from journeykit.exporters.diagrams.heading import heading_node
 from journeykit.exporters.diagrams.legend import legend_node
-from journeykit.exporters.diagrams.options import Wish
+from journeykit.exporters.diagrams.options import Direction, Wish
 from journeykit.exporters.diagrams.page import fitting
 from journeykit.exporters.diagrams.palette import STEP
 from journeykit.exporters.diagrams.paths import listing
@@ -40,10 +40,16 @@ _LEAST_WIDTH = 4 * (WIDTH + _GAP) - _GAP
 
 def arranged(plan: Plan, wish: Wish, voice: Voice) -> Drawing:
     """Return a plan with a place for everything, leading the way that suits the page best."""
-    ways = (wish.direction,) if wish.direction else ("across", "down")
+    ways = (wish.direction,) if wish.direction else _ways(plan, wish)
     legend = wish.shows("legend")
     every = (_Arranger(plan, Axes(way == "down")).drawing(voice, legend=legend) for way in ways)
     return fitting(every, wish.page)
+
+
+def _ways(plan: Plan, wish: Wish) -> tuple[Direction, ...]:
+    """Return the ways to try, the usual one first: what is no more than a row needs no height."""
+    plain_row = all(stop.look == "unknown" for stop in plan.stops)
+    return ("across",) if plain_row and wish.page is None else ("across", "down")
 
 
 @attrs.frozen

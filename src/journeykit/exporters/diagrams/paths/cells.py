@@ -52,4 +52,5 @@ def label_block(text: str, *, bare: bool) -> Block:
     """Return the label of a way; on white, unless it is bare."""
     room = points(text, _LABEL.size) + 2
     frame = None if bare else Frame(PAPER, PAPER)
-    return Block((Row(13, (Words(room, text, _LABEL),)),), room=room, left=2, frame=frame)
+    words = Words(room, text, _LABEL, "center")
+    return Block((Row(13, (words,)),), room=room, left=1, right=1, frame=frame)

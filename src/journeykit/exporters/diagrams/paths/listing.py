@@ -14,7 +14,7 @@ WIDTH = 340
 """Of the list where it stands at the side."""
 _BETWEEN = 40
 _SHARE = 56
-_MOST_LINES = 3
+_MOST_LINES = 5
 _TITLE = Style(12, TEAL, bold=True)
 _COLOURS: dict[RouteEnd, Colour] = {"arrived": DEEP, "left": ALARM, "unknown": MUTED}
 

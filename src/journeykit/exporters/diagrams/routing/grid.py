@@ -40,6 +40,9 @@ class Grid:
         labelled: The gutters with labels.
         pointed: The gutters with arrowheads at their right.
         margin: The keys of the cards that lines at the left of the grid lead to.
+        entries: How many ports further down than the first an arrow enters a card at its left, by
+            the key of the card: level with what leads straight to it, or else below all that
+            leaves the card before it, so that no other arrow seems to lead there.
     """
 
     places: Mapping[str, Place]
@@ -49,6 +52,7 @@ class Grid:
     labelled: frozenset[int]
     pointed: frozenset[int]
     margin: tuple[str, ...]
+    entries: Mapping[str, int]
 
     def gutter(self, number: int) -> int:
         """Return the width of a gutter, as the band needs it that needs most; 0 without lines."""
@@ -65,6 +69,15 @@ class Grid:
 
     def height(self, key: str) -> int:
         """Return how much of the height of a card its arrows need below the first of them."""
+        lowest = len(self.ports.get(key, ())) - 1
+        return PORT * max(0, lowest, self.entries.get(key, 0))
+
+    def entry(self, key: str) -> int:
+        """Return how far below its first port arrows enter a card at its left."""
+        return PORT * self.entries.get(key, 0)
+
+    def lowest(self, key: str) -> int:
+        """Return how far below its first port the last one at the right of a card is."""
         return PORT * max(0, len(self.ports.get(key, ())) - 1)
 
 
@@ -79,16 +92,18 @@ def grid_of(places: Mapping[str, Place], ways: Iterable[Way], *, inner: bool = F
     """
     courses = tuple(course_of(way, places, within=inner) for way in ways)
     ports = _ports(places, courses)
+    entries = _entries(places, courses, ports)
     sideways = [each for each in courses if each.shape != "down"]
     far = (each.way.target for each in courses if len(each.corridors) > 1)
     return Grid(
         places,
         courses,
-        _tracks(places, courses, ports),
+        _tracks(places, courses, ports, entries),
         ports,
         labelled=frozenset(each.leaves[1] for each in sideways if each.way.label),
         pointed=frozenset(each.enters[1] for each in sideways if each.shape != "beside"),
         margin=tuple(dict.fromkeys(far)),
+        entries=entries,
     )
 
 
@@ -106,6 +121,28 @@ def _ports(
     }
 
 
+def _entries(
+    places: Mapping[str, Place],
+    courses: Sequence[Course],
+    ports: Mapping[str, tuple[Course | None, ...]],
+) -> dict[str, int]:
+    key_at = {place: key for key, place in places.items()}
+    entered = dict.fromkeys(each.way.target for each in courses if each.shape in ("next", "around"))
+    found: dict[str, int] = {}
+    for key in entered:
+        place = places[key]
+        before = key_at.get(attrs.evolve(place, column=place.column - 1), "")
+        if before in ports:
+            found[key] = _entry(key, ports[before])
+    return found
+
+
+def _entry(key: str, before: tuple[Course | None, ...]) -> int:
+    """Return the port of the card before that leads straight to a card, or the one below all."""
+    straight = (n for n, each in enumerate(before) if each and each.way.target == key)
+    return next(straight, len(before))
+
+
 def _from_above(courses: Sequence[Course], places: Mapping[str, Place]) -> list[Course]:
     return sorted(courses, key=lambda course: _end(course, places))
 
@@ -121,13 +158,14 @@ def _tracks(
     places: Mapping[str, Place],
     courses: Sequence[Course],
     ports: Mapping[str, tuple[Course | None, ...]],
+    entries: Mapping[str, int],
 ) -> dict[Gutter, tuple[str, ...]]:
     lines: dict[Gutter, dict[str, _Line]] = {}
     for course in courses:
         for gutter in course.gutters:
             key = course.way.target
             line = lines.setdefault(gutter, {}).setdefault(key, _Line(key))
-            line.add(course, gutter, places, ports)
+            line.add(course, gutter, places, ports, entries)
     return {gutter: _ordered(tuple(each.values())) for gutter, each in lines.items()}
 
 
@@ -145,6 +183,7 @@ class _Line:
         gutter: Gutter,
         places: Mapping[str, Place],
         ports: Mapping[str, tuple[Course | None, ...]],
+        entries: Mapping[str, int],
     ) -> None:
         source, target = places[course.way.source], places[course.way.target]
         if gutter == course.leaves:
@@ -154,7 +193,7 @@ class _Line:
             port = len(ports[course.way.target]) - 1
             self.left.append(target.row + port * _PORTS)
         elif gutter == course.enters:
-            self.right.append(target.row)
+            self.right.append(target.row + entries.get(course.way.target, 0) * _PORTS)
         if course.shape == "around":
             self.right += [_far(gutter, corridor) for corridor in course.corridors]
 

@@ -29,7 +29,7 @@ class Field:
         boxes: Of the cards, by key.
         corridors: The lane of each corridor that is next to its cards; further ones lie above it,
             those of the last, below all bands, below it.
-        port: From the top of a card to where its first arrow leaves and arrows arrive.
+        port: From the top of a card to where its first arrow leaves.
     """
 
     rails: Rails
@@ -87,8 +87,8 @@ def _tip(field: Field, course: Course) -> Point:
     key = course.way.target
     box = field.boxes[key]
     if course.shape == "beside":
-        return box.right, box.top + field.port + field.rails.grid.height(key)
-    return box.left, box.top + field.port
+        return box.right, box.top + field.port + field.rails.grid.lowest(key)
+    return box.left, box.top + field.port + field.rails.grid.entry(key)
 
 
 def _corners(field: Field, course: Course, start: float, end: float) -> Iterator[Point]:

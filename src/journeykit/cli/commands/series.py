@@ -1,0 +1,89 @@
+"""``journeykit series``."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from journeykit.build import Built
+from journeykit.cli.examples import examples
+from journeykit.cli.failures import reported
+from journeykit.cli.reading import edition_option, project_argument, read, slides_option
+from journeykit.cli.screen import Screen
+from journeykit.cli.written import progress, show_files
+from journeykit.model.scales import Language
+from journeykit.series import SeriesDeck, Subjects, series as make_series
+
+
+@click.command(
+    epilog=examples(
+        "journeykit series shop.yaml -o decks --each persona",
+        "journeykit series shop/ -o decks --lang fr --lang en",
+        "journeykit series shop/ -o decks --template blue.pptx --template red.potx",
+    )
+)
+@project_argument
+@click.option(
+    "-o",
+    "--output",
+    "directory",
+    required=True,
+    type=click.Path(file_okay=False, path_type=Path),
+    help="The folder to write to; made if missing.",
+)
+@click.option(
+    "--each",
+    default="project",
+    show_default=True,
+    type=click.Choice(["project", "persona", "journey"]),
+    help="What there is a deck for.",
+)
+@click.option(
+    "--lang",
+    "languages",
+    multiple=True,
+    type=click.Choice(["fr", "en"]),
+    help="Language to write in, may be repeated; the project's own unless given.",
+)
+@click.option(
+    "--template",
+    "templates",
+    multiple=True,
+    type=click.Path(exists=True, path_type=Path),
+    help="A client's template, may be repeated; our own unless given.",
+)
+@slides_option
+@edition_option
+@reported
+def series(
+    file: Path,
+    directory: Path,
+    each: Subjects,
+    languages: tuple[Language, ...],
+    slides: str | None,
+    **given: Any,
+) -> None:
+    """Write many decks of one project.
+
+    One for each persona or journey, in each language and each template. manifest.json lists what
+    is finished, with digests. FILE may be a file, a folder with a project.yaml, or - for YAML on
+    standard input.
+    """
+    project = read(file)
+    with progress() as show:
+
+        def on_deck(deck: SeriesDeck, left: int) -> None:
+            show(f"{deck.file}  (… {left})" if left else deck.file)
+
+        made = make_series(
+            project,
+            directory,
+            each=each,
+            languages=languages or None,
+            slides=tuple(slides.split(",")) if slides else None,
+            templates=given["templates"],
+            edition=given["edition"] or "client",
+            on_deck=on_deck,
+        )
+    screen = Screen(languages[0] if languages else project.language)
+    show_files(screen, Built((*made.files, made.manifest)))

@@ -1,0 +1,208 @@
+"""One project, many decks: a deck for each persona, in each language, in each client's template."""
+
+import hashlib
+import io
+import json
+import os
+import zipfile
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import product
+from pathlib import Path
+from typing import Literal, TypeAlias, get_args
+
+import attrs
+
+from journeykit.build import check, check_languages, loaded
+from journeykit.errors import UsageError
+from journeykit.model import Project
+from journeykit.model.edition import Edition, in_edition
+from journeykit.model.entity import derived_id
+from journeykit.model.scales import Language
+
+Subjects: TypeAlias = Literal["project", "persona", "journey"]
+"""What there is a deck for: the project as a whole, or each of its personas or journeys."""
+MANIFEST = "manifest.json"
+"""The name of the file that lists the decks of a series."""
+_SLIDE = "ppt/slides/slide"
+
+
+@attrs.frozen(kw_only=True)
+class SeriesDeck:
+    """A deck of a series.
+
+    Attributes:
+        file: Its name in the folder of the series.
+        persona: The id of the persona that it is about; None for all.
+        journey: The id of the journey that it is about; None for all.
+        language: The language that it is written in.
+        template: The template that it is made with; None for our own.
+        edition: The edition that it shows.
+        sha256: The digest of the file, to tell whether it is still the one that was made.
+        slides: How many slides it has.
+    """
+
+    file: str
+    persona: str | None
+    journey: str | None
+    language: Language
+    template: str | None
+    edition: Edition
+    sha256: str = ""
+    slides: int = 0
+
+
+@attrs.frozen
+class Series:
+    """What a series made.
+
+    Attributes:
+        decks: In the order in which they were made.
+        manifest: The file that lists them.
+    """
+
+    decks: tuple[SeriesDeck, ...]
+    manifest: Path
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """The files of the decks."""
+        return tuple(self.manifest.parent / deck.file for deck in self.decks)
+
+    def as_rows(self) -> list[dict[str, object]]:
+        """Return the decks as plain rows, as the manifest has them."""
+        return [attrs.asdict(deck) for deck in self.decks]
+
+
+def series(
+    project: Project | str | os.PathLike[str],
+    directory: str | os.PathLike[str],
+    *,
+    each: Subjects = "project",
+    languages: Sequence[Language] | None = None,
+    templates: Sequence[str | os.PathLike[str]] = (),
+    edition: Edition = "client",
+    slides: Sequence[str] | None = None,
+    on_deck: Callable[[SeriesDeck, int], None] | None = None,
+) -> Series:
+    """Write a deck for each persona or journey, in each language and each template.
+
+    The decks are called ``PROJECT.SUBJECT.TEMPLATE.LANG.pptx``, without the parts that there is
+    no choice of. Beside them ``manifest.json`` lists those that are finished, also where the
+    series is interrupted or one deck fails: each file is there as a whole or not at all.
+
+    Args:
+        project: The project, or the file or folder to load it from.
+        directory: The folder to write to; made if missing. Other files in it are left alone.
+        each: What there is a deck for.
+        languages: The languages to write in; None for the project's own.
+        templates: The clients' templates; none for our own.
+        edition: ``client`` leaves out what is marked internal.
+        slides: The kinds of slide of each deck, in order; None for all that it has by default.
+        on_deck: Called with every deck that has been written, and how many are still to come.
+
+    Returns:
+        The decks.
+
+    Raises:
+        UsageError: A language, the edition, what there is a deck for or a kind of slide is
+            unknown, or the project has no persona or journey to make a deck for.
+        JourneykitError: The project cannot be read, or a deck not be made with a template.
+        OSError: A file cannot be read or written.
+    """
+    check("edition", edition, get_args(Edition))
+    check("series for each", each, get_args(Subjects))
+    check_languages(languages)
+    whole = loaded(project)
+    spoken = tuple(dict.fromkeys(languages or (whole.language,)))
+    planned = tuple(_planned(in_edition(whole, edition), each, spoken, templates, edition))
+    folder = Path(directory)
+    folder.mkdir(parents=True, exist_ok=True)
+    made: list[SeriesDeck] = []
+    try:
+        for left, deck in zip(reversed(range(len(planned))), planned, strict=True):
+            made.append(_made(whole, deck, folder, slides))
+            if on_deck:
+                on_deck(made[-1], left)
+    finally:
+        found = Series(tuple(made), folder / MANIFEST)
+        _write_manifest(found, whole)
+    return found
+
+
+def _planned(
+    shown: Project,
+    each: Subjects,
+    languages: Sequence[Language],
+    templates: Sequence[str | os.PathLike[str]],
+    edition: Edition,
+) -> Iterator[SeriesDeck]:
+    """Iterate over the decks to make, in the order of making."""
+    from journeykit.documents.file_names import file_names
+
+    subjects = {"persona": shown.personas, "journey": shown.journeys}.get(each, ())
+    ids = [subject.id for subject in subjects] if each != "project" else [None]
+    if not ids:
+        raise UsageError(f"there is no {each} to make a deck for")
+    looks = _names(templates) or {None: None}
+    choices = tuple(product(ids, looks, languages))
+    names = [
+        ".".join(filter(None, (shown.id, chosen, looks[template], language)))
+        for chosen, template, language in choices
+    ]
+    stems = file_names(names)
+    for name, (chosen, template, language) in zip(names, choices, strict=True):
+        yield SeriesDeck(
+            file=f"{stems[name]}.pptx",
+            persona=chosen if each == "persona" else None,
+            journey=chosen if each == "journey" else None,
+            language=language,
+            template=template,
+            edition=edition,
+        )
+
+
+def _names(templates: Sequence[str | os.PathLike[str]]) -> Mapping[str | None, str | None]:
+    """Return what each template is called in the names of files; many are called the same."""
+    paths = {os.fspath(template): Path(template) for template in templates}
+    shared = Counter(path.stem for path in paths.values())
+    names = {
+        given: path.stem if shared[path.stem] == 1 else f"{path.absolute().parent.name} {path.stem}"
+        for given, path in paths.items()
+    }
+    slugs: dict[str | None, str | None] = {given: derived_id(name) for given, name in names.items()}
+    for given, slug in slugs.items():
+        other = next(one for one, same in slugs.items() if same == slug)
+        if other != given:
+            raise UsageError(f"decks of '{other}' and '{given}' would have the same names")
+    return slugs
+
+
+def _made(
+    project: Project, deck: SeriesDeck, folder: Path, slides: Sequence[str] | None
+) -> SeriesDeck:
+    """Write a deck; return it with what is known of its file."""
+    from journeykit.exporters import render, write
+
+    options: dict[str, object] = {"language": deck.language, "edition": deck.edition}
+    stated = {"persona": deck.persona, "journey": deck.journey, "template": deck.template}
+    options |= {name: value for name, value in stated.items() if value is not None}
+    content = render(project, "pptx", slides=slides, **options)
+    if not isinstance(content, bytes):
+        raise UsageError("the exporter of the format 'pptx' makes no file")
+    write(folder / deck.file, content)
+    digest = hashlib.sha256(content).hexdigest()
+    return attrs.evolve(deck, sha256=digest, slides=_slide_count(content))
+
+
+def _slide_count(content: bytes) -> int:
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        return sum(name.startswith(_SLIDE) for name in archive.namelist())
+
+
+def _write_manifest(made: Series, project: Project) -> None:
+    from journeykit.documents.files import write_atomically
+
+    content = {"project": project.id, "decks": made.as_rows()}
+    text = json.dumps(content, indent=2, ensure_ascii=False) + "\n"
+    write_atomically(made.manifest, text.encode())
