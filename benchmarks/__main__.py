@@ -8,6 +8,7 @@ THEMES = {
     "imports": imports.ratios,
     "load": load.ratios,
     "deck": deck.ratios,
+    "maps": deck.map_ratios,
     "diagrams": diagrams.ratios,
     "analyses": analyses.ratios,
     "compare": compare.ratios,

@@ -5,6 +5,7 @@ import sys
 import tempfile
 import zipfile
 from collections.abc import Iterator
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 
@@ -19,6 +20,8 @@ from journeykit.model import Project
 
 ROOT = Path(__file__).parents[1]
 ZIP_LEVEL = 6
+DECKS = 200
+"""A normal day of an agency."""
 
 
 @attrs.frozen
@@ -50,11 +53,36 @@ def ratios(small: int = 20, large: int = 200) -> Iterator[Ratio]:
     yield Ratio(f"peak memory, {large} journeys / {small}", peaks[1] / peaks[0], figures)
 
 
-def export_deck(whole: Project) -> bytes:
+def map_ratios(small: int = 100, large: int = 1_000) -> Iterator[Ratio]:
+    """Measure decks of journey maps alone, a slide each, of two sizes; and many decks in a row."""
+    seconds = []
+    for count in (small, large):
+        whole = project(count)
+        seconds.append(best_seconds(partial(export_deck, whole, slides="map"), times=1))
+        if count == small:
+            yield from _maps_against_floor_and_api(export_deck(whole, slides="map"), seconds[0])
+    yield time_ratio(f"{large} maps / {small}", seconds[1], seconds[0])
+    first, last = (_peak_megabytes(1, decks) for decks in (DECKS // 10, DECKS))
+    figures = f"{last:.0f} MB / {first:.0f} MB"
+    yield Ratio(f"peak memory, {DECKS} decks in a row / {DECKS // 10}", last / first, figures)
+    peak = _peak_megabytes(large, slides="map")
+    yield Ratio(f"peak memory, {large} maps / 200 MB", peak / 200, f"{peak:.0f} MB")
+
+
+def _maps_against_floor_and_api(content: bytes, seconds: float) -> Iterator[Ratio]:
+    parts, slides = _unzipped(content), inventory(content)
+    shapes = sum(slide.count() for slide in slides)
+    name = f"{len(slides)} maps"
+    yield time_ratio(f"{name} / zipping them", seconds, best_seconds(lambda: _zipped(parts)))
+    theirs = best_seconds(lambda: rebuilt(slides), times=1)
+    yield time_ratio(f"{name} / python-pptx, {shapes} shapes", seconds, theirs)
+
+
+def export_deck(whole: Project, **options: object) -> bytes:
     """Return the deck of a project, by way of a file as everybody gets it."""
     with tempfile.TemporaryDirectory(prefix="journeykit-bench-") as folder:
         target = Path(folder, "deck.pptx")
-        journeykit.export(whole, target)
+        journeykit.export(whole, target, **options)
         return target.read_bytes()
 
 
@@ -88,8 +116,8 @@ def _zipped(parts: dict[str, bytes]) -> bytes:
     return target.getvalue()
 
 
-def _peak_megabytes(journeys: int) -> float:
-    """Return the peak memory of a process of its own that builds the project and its deck."""
-    command = [sys.executable, "-m", "benchmarks.peak", str(journeys)]
+def _peak_megabytes(journeys: int, decks: int = 1, slides: str = "") -> float:
+    """Return the peak memory of a process of its own that builds the project and its decks."""
+    command = [sys.executable, "-m", "benchmarks.peak", str(journeys), str(decks), slides]
     finished = subprocess.run(command, check=True, capture_output=True, cwd=ROOT, timeout=900)
     return float(finished.stdout)

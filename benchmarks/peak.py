@@ -1,4 +1,7 @@
-"""Prints the peak memory, in MB, of building one deck: python -m benchmarks.peak JOURNEYS."""
+"""Prints the peak memory, in MB, of decks made in a row.
+
+``python -m benchmarks.peak JOURNEYS DECKS SLIDES``; empty SLIDES are all of them.
+"""
 
 import re
 import resource
@@ -22,5 +25,8 @@ def peak_megabytes() -> float:
 
 
 if __name__ == "__main__":
-    export_deck(project(int(sys.argv[1])))
+    journeys, decks, slides = sys.argv[1:]
+    whole = project(int(journeys))
+    for _ in range(int(decks)):
+        export_deck(whole, **({"slides": slides} if slides else {}))
     print(peak_megabytes())

@@ -88,7 +88,8 @@ def _maps(project: Project) -> Iterator[bytes]:
 
 def _deck(project: Project, **options: object) -> bytes:
     content = render(project, "pptx", **options)
-    assert isinstance(content, bytes)
+    if not isinstance(content, bytes):
+        raise TypeError("a deck is one file")
     return content
 
 

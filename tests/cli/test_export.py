@@ -130,3 +130,14 @@ def test_wrong_usage_says_what_would_be_right(
     assert result.exit_code == 2
     assert said in result.stderr
     assert list(shop.parent.iterdir()) == [shop]
+
+
+def test_small_print_is_told_beside_the_output(shop: Path, tmp_path: Path, run: Run) -> None:
+    stages = ", ".join(f"{{name: S{n}, touchpoints: [T{n}]}}" for n in range(60))
+    shop.write_text(f"{SHOP}journeys: [{{title: Visit, stages: [{stages}]}}]\n", encoding="utf-8")
+    out = tmp_path / "visit.svg"
+
+    result = run("export", shop, out, "--diagram", "flow", "--page", "A4", "--lang", "en")
+
+    assert result.stdout == f"{out}\n"
+    assert result.stderr.startswith("On A4 the smallest words are only 2.8")

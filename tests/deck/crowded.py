@@ -49,7 +49,9 @@ Say = Callable[[str], str]
 """Turns a short text into the one that is set in its place."""
 
 
-def crowded(say: Say, *, stages: int = 7, touchpoints: int = 4, moments: int = 12) -> Project:
+def crowded(
+    say: Say, *, stages: int = 7, touchpoints: int = 4, moments: int = 12, personas: int = 1
+) -> Project:
     """Return a project with every text that a deck shows, said by ``say``.
 
     Args:
@@ -57,6 +59,7 @@ def crowded(say: Say, *, stages: int = 7, touchpoints: int = 4, moments: int = 1
         stages: How many stages its journey has.
         touchpoints: How many touchpoints each stage has.
         moments: How many moments each of its two days has, at most 96.
+        personas: How many personas it has; all but the first are known in outline.
     """
     lived = [_stage(say, number, touchpoints) for number in range(stages)]
     return Project(
@@ -67,7 +70,7 @@ def crowded(say: Say, *, stages: int = 7, touchpoints: int = 4, moments: int = 1
         owner=say("Responsable"),
         brand=_brand(say, moments),
         channels=[Channel(id="own", name=say("Canal"))],
-        personas=[_persona(say, moments)],
+        personas=[_persona(say, moments), *(_outlined(say, n) for n in range(1, personas))],
         journeys=[Journey(id="road", title=say("Parcours"), persona="anna", stages=lived)],
         opportunities=[
             Opportunity(id=f"o{n}", title=say(f"Levier {n}"), answers=[f"f{n}-0"])
@@ -123,6 +126,19 @@ def _persona(say: Say, moments: int) -> Persona:
         channels=["own", "email", "store"],
         devices=[say(f"Appareil {n}") for n in range(6)],
         days=[_day(say, "weekday", moments), _day(say, "named", moments)],
+    )
+
+
+def _outlined(say: Say, number: int) -> Persona:
+    lunch = Moment(start="12:00", end="13:00", activity=say("Pause"), attention=3, emotion=1)
+    return Persona(
+        id=f"persona-{number}",
+        name=say(f"Prénom {number}"),
+        quote=say("Réplique"),
+        segment_share=0.02,
+        goals=[say("Dessein")],
+        channels=["email"],
+        days=[DayTimeline(id=f"day-{number}", kind="weekday", moments=[lunch])],
     )
 
 
@@ -239,5 +255,6 @@ CROWDED: Mapping[str, Callable[[], Project]] = {
     "days of forty moments": lambda: crowded(str, moments=40),
     "sentences of 300 characters": lambda: crowded(as_sentence),
     "words of 61 letters": lambda: crowded(as_word),
+    "thirty personas": lambda: crowded(str, stages=1, touchpoints=0, moments=2, personas=30),
     "long words in fourteen stages": lambda: crowded(as_word, stages=14, touchpoints=9),
 }

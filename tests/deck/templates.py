@@ -34,7 +34,9 @@ def packed(parts: Mapping[str, bytes]) -> bytes:
     return target.getvalue()
 
 
-def template(changes: Mapping[str, Change] | None = None, name: str = "client.pptx") -> TemplateFile:
+def template(
+    changes: Mapping[str, Change] | None = None, name: str = "client.pptx"
+) -> TemplateFile:
     """Return the shipped template as a client's, with some of its parts changed."""
     parts = shipped()
     for part, change in (changes or {}).items():
@@ -117,9 +119,7 @@ BRANDS: dict[str, Mapping[str, Change]] = {
     "a dark master in pink": {**DARK, THEME: PINK},
     "a band at the left": {MASTER: drawing(rectangle((0, 0, 0.8, 7.5), BLUE))},
     "a band and a line": {
-        MASTER: drawing(
-            rectangle((0, 0, 13.333, 0.5), BLUE), rectangle((0.4, 7.0, 12, 0), BLUE)
-        )
+        MASTER: drawing(rectangle((0, 0, 13.333, 0.5), BLUE), rectangle((0.4, 7.0, 12, 0), BLUE))
     },
     "a ground that fades": {MASTER: drawing(rectangle((0, 0, 13.333, 7.5), FADING))},
     "a card on blue": {

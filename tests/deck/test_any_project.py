@@ -31,6 +31,8 @@ voices: Mapping[str, Say] = {
     "sentences": as_sentence,
     "long words": as_word,
     "Japanese": "日本語。{}".format,
+    "Arabic": "مرحبا بالعالم، {}؟".format,
+    "emoji": "👩🏽\u200d🚀 {} 🏳️\u200d🌈".format,
 }
 
 
@@ -62,17 +64,20 @@ def test_every_project_makes_a_sound_deck(project: Project, language: Language) 
 @pytest.mark.slow
 @given(
     voice=st.sampled_from(sorted(voices)),
-    stages=st.integers(1, 10),
-    touchpoints=st.integers(0, 7),
+    stages=st.integers(1, 14),
+    touchpoints=st.integers(0, 7) | st.just(25),
     moments=st.integers(0, 40),
+    personas=st.integers(1, 3) | st.just(30),
+    language=languages,
 )
 @settings(max_examples=FEW, phases=PHASES)
 def test_every_crowded_project_makes_a_sound_deck(
-    voice: str, stages: int, touchpoints: int, moments: int
+    voice: str, stages: int, touchpoints: int, moments: int, personas: int, language: Language
 ) -> None:
-    project = crowded(voices[voice], stages=stages, touchpoints=touchpoints, moments=moments)
+    size = {"stages": stages, "touchpoints": touchpoints, "moments": moments}
+    project = crowded(voices[voice], **size, personas=personas)
 
-    assert faults(opened(rendered(project))) == []
+    assert faults(opened(rendered(project, language=language))) == []
 
 
 @given(projects())

@@ -10,7 +10,13 @@ from pptx import Presentation
 
 from journeykit.errors import DocumentError, RenderingError, UsageError
 from journeykit.exporters import render
-from journeykit.exporters.deck.brand import Brand, BrandColours, BrandFonts, BrandLayouts, load_brand
+from journeykit.exporters.deck.brand import (
+    Brand,
+    BrandColours,
+    BrandFonts,
+    BrandLayouts,
+    load_brand,
+)
 from journeykit.exporters.deck.colours import rgb
 from journeykit.exporters.deck.package.template import template_for
 from journeykit.exporters.deck.theme import HIGHLIGHT, SLOTS
@@ -90,7 +96,8 @@ def test_colours_and_fonts_stand_in_the_theme_where_there_is_no_template() -> No
     assert '<a:accent1><a:srgbClr val="0B5FA5"/></a:accent1>' in part
     assert '<a:latin typeface="Arial"/>' in part
     assert (str(theme.heading_font), str(theme.body_font)) == ("Calibri", "Arial")
-    assert all(b"srgbClr" not in content for name, content in deck.parts.items() if "/slides/" in name)
+    slides = [content for name, content in deck.parts.items() if "/slides/" in name]
+    assert all(b"srgbClr" not in content for content in slides)
 
 
 def test_a_slot_of_the_theme_may_stand_for_a_role() -> None:

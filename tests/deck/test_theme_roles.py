@@ -63,7 +63,7 @@ PINK = {
 
 @settings(deadline=None)
 @given(
-    st.fixed_dictionaries({name: COLOURS for name in NAMES}),
+    st.fixed_dictionaries(dict.fromkeys(NAMES, COLOURS)),
     st.sampled_from([PLAIN, DARK]),
 )
 def test_every_text_reads_on_every_ground_in_any_theme(
@@ -88,8 +88,9 @@ def test_a_theme_of_one_colour_alone_can_be_read(colour: Rgb) -> None:
 
 def test_the_roles_of_an_office_theme_are_what_a_designer_would_take() -> None:
     roles = themed(OFFICE).roles
+    asked = ("ink", "paper", "deep", "highlight", "negative")
 
-    assert {role: roles[role].slot for role in ("ink", "paper", "deep", "highlight", "negative")} == {
+    assert {role: roles[role].slot for role in asked} == {
         "ink": "tx1",
         "paper": "bg1",
         "deep": "tx2",

@@ -6,14 +6,15 @@ import subprocess
 from collections.abc import Callable
 from typing import Any
 
+import attrs
 import pytest
-from graphviz import Digraph
+from graphviz import Digraph, escape
 from hypothesis import given, settings
 
 from journeykit.exporters.diagrams import flow
 from journeykit.exporters.diagrams.graph import free, placed
 from journeykit.exporters.diagrams.page import sheet_for
-from journeykit.exporters.diagrams.words import FAMILIES
+from journeykit.exporters.diagrams.words import FAMILIES, plain
 from journeykit.model import Friction, MomentOfTruth
 from tests.diagrams.maps import HOSTILE, drawn, journey, needs_dot, project, stage, touchpoint
 from tests.strategies import texts
@@ -151,6 +152,17 @@ def test_no_text_breaks_the_graph(text: str, graph_of: Callable[[Any], Digraph])
     names = {each["name"] for each in graph["objects"] if each["name"][0] not in "%_c"}
     assert names <= {"n0", "n1", "n2", "h0", "h1", "heading", "frame", "legend"}
     assert len(graph["edges"]) == 2
+
+
+@needs_dot
+@pytest.mark.parametrize("text", HOSTILE)
+def test_no_label_of_an_arrow_breaks_the_graph(text: str) -> None:
+    drawing = drawn(journey(stage("A", "1", "2")))
+    arrows = tuple(attrs.evolve(edge, label=text) for edge in drawing.edges)
+
+    (arrow,) = read(free(attrs.evolve(drawing, edges=arrows)))["edges"]
+
+    assert arrow.get("xlabel", "") == escape(plain(text))
 
 
 @needs_dot

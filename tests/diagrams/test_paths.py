@@ -237,7 +237,7 @@ def test_beyond_the_limit_each_stage_is_a_stop() -> None:
     said = words(paths(crowd(4, 50)))
 
     assert {"Stage 0", "Stage 1", "Stage 2", "Stage 3"} <= set(said)
-    assert any("200 touchpoints are too many to draw" in text for text in said)
+    assert any("Each stage is one stop: 200 touchpoints in all." in text for text in said)
 
 
 def test_a_stage_is_entered_by_all_who_come_from_others() -> None:
@@ -288,7 +288,23 @@ def test_a_long_path_keeps_its_beginning_and_its_end() -> None:
     ids = "abcdefghij"
     ways = [way(one, other, 0.9) for one, other in pairwise(ids)]
 
-    assert "A → B → C → … → I → J" in words(paths(walk(*ways, ids=ids)))
+    assert "A → B → C → D → E → … → H → I → J" in words(paths(walk(*ways, ids=ids)))
+
+
+def test_long_paths_are_told_by_what_they_differ_in() -> None:
+    ids = "abcdefghijklm"
+    straight = [way(one, other, 1) for one, other in pairwise(ids) if one not in "fg"]
+    forks = [way("f", "g", 0.6), way("f", "h", 0.4), way("g", "h", 1)]
+    said = words(paths(walk(*straight, *forks, ids=ids)))
+
+    assert "A → … → G → … → M" in said
+    assert "A → … → M" in said
+
+
+def test_what_nobody_knows_the_shares_of_is_one_row() -> None:
+    drawing = paths(crowd(1, 8))
+
+    assert len({node.y for node in drawing.nodes if node.id.startswith("n")}) == 1
 
 
 def test_a_journey_without_transitions_has_no_list() -> None:

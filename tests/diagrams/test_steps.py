@@ -81,6 +81,25 @@ def test_no_arrow_runs_over_a_card(
         assert all(0 <= x <= drawing.width + 1 for x, _ in edge.route)
 
 
+@settings(max_examples=60, deadline=None)
+@given(journeys(), st.sampled_from([flow, blueprint]))
+def test_what_leaves_a_card_does_not_seem_to_lead_elsewhere(shown: Journey, drawn: object) -> None:
+    assert callable(drawn)
+    drawing = drawn(shown, "across")
+    places = {node.id: node for node in drawing.every_node()}
+    level = (edge for edge in drawing.edges if edge.route[0][1] == edge.route[1][1])
+    sideways = [edge for edge in level if edge.says]
+
+    for leaving, entering in product(sideways, sideways):
+        (x, y), tip = leaving.route[0], entering.tip
+        before, after = places[leaving.tail], places[entering.head]
+        opposite = x < tip[0] == after.x and not any(
+            before.x < node.x < after.x for node in drawing.every_node() if node.id[0] == "n"
+        )
+        if opposite and y == tip[1]:
+            assert leaving.head == entering.head
+
+
 @pytest.mark.parametrize("drawn", [flow, blueprint])
 def test_transitions_are_the_only_ways(drawn: object) -> None:
     assert callable(drawn)

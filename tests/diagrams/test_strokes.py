@@ -1,14 +1,17 @@
 """Signs as pictures, and PNG with signs in them."""
 
 from io import BytesIO
+from random import Random
 
 import pytest
+from hypothesis import given, settings, strategies as st
 from PIL import Image
 
 from journeykit.exporters.diagrams import png
 from journeykit.exporters.diagrams.drawing import MARGIN
 from journeykit.exporters.diagrams.page import sheet_for
 from journeykit.exporters.diagrams.palette import Colour
+from journeykit.exporters.diagrams.png_file import png_file
 from journeykit.exporters.diagrams.signs import face, outline, severity_dots
 from journeykit.exporters.diagrams.strokes import picture
 from journeykit.icons import names
@@ -94,4 +97,16 @@ def test_the_largest_picture_is_bounded(stages: int, touchpoints: int) -> None:
     width, height = ((side + 2 * MARGIN) * scale for side in (drawing.width, drawing.height))
 
     assert max(width, height) <= 20_000
-    assert width * height <= 25_000_000
+    assert width * height <= 12_000_000
+
+
+@settings(max_examples=20)
+@given(st.integers(1, 9), st.integers(1, 150), st.randoms(use_true_random=False))
+def test_a_picture_is_written_as_it_is(width: int, height: int, chance: Random) -> None:
+    shown = Image.frombytes("RGB", (width, height), chance.randbytes(3 * width * height))
+
+    written = Image.open(BytesIO(png_file(shown, 144, {"Title": "É"}, "fr")))
+
+    assert written.tobytes() == shown.tobytes()
+    assert written.info["Title"] == "É"
+    assert written.info["dpi"] == pytest.approx((144, 144), abs=0.1)

@@ -98,6 +98,15 @@ def test_texts_ask_for_fonts_that_viewers_have() -> None:
     assert fonts == ["Carlito,Calibri,Arial,Helvetica,sans-serif"]
 
 
+def test_what_is_said_to_those_who_do_not_see_is_bounded() -> None:
+    many = (touchpoint(f"{number}" + "x" * 100_000) for number in range(200))
+    long = drawn(journey(stage("y" * 100_000, *many)))
+
+    assert len(long.title) < 1_000
+    assert len(long.description) <= 4_000
+    assert max(len(node.tip) for node in long.every_node()) < 1_000
+
+
 def test_several_pictures_on_a_page_do_not_share_ids() -> None:
     assert not any(element.get("id") for element in picture().iter())
 

@@ -136,12 +136,13 @@ def test_what_is_known_comes_back_from_the_canvas(language: Language) -> None:
     ]
     for known, back in zip(project.personas, result.project.personas, strict=True):
         assert [each.label for each in known.barriers] == [each.label for each in back.barriers]
-        usual = [day for day in known.days if day.kind != "named"]
+        usual = [day for kind in ("weekday", "weekend") if (day := known.day(kind))]
         for day, again in zip(usual, back.days, strict=True):
             assert [(m.start, m.end, m.attention, m.asleep) for m in day.moments] == [
                 (m.start, m.end, m.attention, m.asleep) for m in again.moments
             ]
-    told = [journey for journey in project.journeys if journey.state == "current"]
+    plan = plan_of(project)
+    told = [journey for journey in (*plan.journeys, *plan.further) if journey]
     for journey, back_again in zip(told, result.project.journeys, strict=True):
         assert [each.name for each in journey.touchpoints] == [
             each.name for each in back_again.touchpoints

@@ -26,7 +26,7 @@ def main(workbook: Path, entries: Path, result: Path, profile: Path) -> None:
     pipe = f"journeykit{uuid.uuid4().hex}"
     office = subprocess.Popen(
         [
-            "soffice",
+            shutil.which("soffice") or "soffice",
             f"-env:UserInstallation={profile.as_uri()}",
             "--headless",
             "--norestore",

@@ -12,7 +12,7 @@ def agenda_page(teller: Teller, title: str) -> str:
 
 
 def _lines(teller: Teller, title: str) -> Iterator[str]:
-    yield from (f"# {title}", "", teller.timing, "")
+    yield from (f"# {title}", "", f"{teller.timing}.", "")
     yield from _list(teller, "goals", "goal")
     yield from (f"## {teller.words('room')}", "", teller.words("room.lead"), "")
     yield from (*(f"- {item}" for item in teller.items("room")), "")

@@ -11,6 +11,13 @@ The names below are what kinds of slide of one's own are made with. They are par
 interface, and so are the methods of `Canvas`, `Sheet` and `Story`.
 """
 
+from journeykit.exporters.deck.brand import (
+    Brand,
+    BrandColours,
+    BrandFonts,
+    BrandLayouts,
+    load_brand,
+)
 from journeykit.exporters.deck.canvas.canvas import Canvas, Look
 from journeykit.exporters.deck.canvas.shapes import Identity
 from journeykit.exporters.deck.canvas.tables import Cell, Table
@@ -32,6 +39,7 @@ from journeykit.exporters.deck.pictures import Picture
 from journeykit.exporters.deck.sheet import Sheet, start
 from journeykit.exporters.deck.slide_kind import SlideKind
 from journeykit.exporters.deck.story import Story
+from journeykit.exporters.deck.template_file import TemplateFile, template_file
 from journeykit.exporters.deck.theme import (
     DEEP,
     HAIRLINE,
@@ -64,6 +72,10 @@ __all__ = [
     "WARM",
     "Bar",
     "Box",
+    "Brand",
+    "BrandColours",
+    "BrandFonts",
+    "BrandLayouts",
     "Canvas",
     "Cell",
     "Chart",
@@ -85,12 +97,15 @@ __all__ = [
     "Story",
     "Style",
     "Table",
+    "TemplateFile",
     "Theme",
     "bar_chart",
     "bullets",
     "fit",
+    "load_brand",
     "slide_kinds",
     "start",
+    "template_file",
     "tint",
     "valence_paint",
 ]

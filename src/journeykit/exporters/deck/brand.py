@@ -170,6 +170,7 @@ def load_brand(path: str | os.PathLike[str]) -> Brand:
 
 def _from_here(brand: Brand, folder: Path) -> Brand:
     """Return a brand whose paths lead from where the caller is."""
+
     def here(path: str | None) -> str | None:
         return None if path is None else str(folder / path)
 

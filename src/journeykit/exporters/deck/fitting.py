@@ -20,6 +20,8 @@ _HAIR = 0.05
 """What an even width leaves over, in inches, so that no line breaks one word earlier."""
 MOST_CHARACTERS = 4_000
 """More than a box of a slide holds: what comes after is cut anyway and only estimated."""
+_FEWEST_LINES = 10
+"""What so many characters take at least."""
 PARAGRAPH_GAP = 3 / POINTS_PER_INCH
 """The space before every paragraph but the first, in inches."""
 
@@ -76,7 +78,11 @@ class Setting:
     def lines(self, text: str, size: float) -> int:
         """Return how many lines a text takes; beyond `MOST_CHARACTERS` it goes on like that."""
         lines = len(wrap(text[:MOST_CHARACTERS], self.font(size), self.points))
-        return max(lines, lines * len(text) // MOST_CHARACTERS, 1)
+        if len(text) <= MOST_CHARACTERS:
+            return max(lines, 1)
+        if lines < _FEWEST_LINES:  # letters without width, which say nothing of the rest
+            return len(wrap(text, self.font(size), self.points))
+        return lines * len(text) // MOST_CHARACTERS
 
     def cuts(self, text: str, size: float) -> bool:
         """Say whether a word of the text is longer than a line."""

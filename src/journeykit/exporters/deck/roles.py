@@ -39,6 +39,9 @@ _MILD = 0.55
 _QUIET = 2.8
 """The contrast of what is quiet to its ground, at most."""
 _RED, _AMBER, _VIOLET = 8, 42, 262
+"""Hues, in degrees."""
+_NEAR_RED, _ABOUT_RED = 26, 32
+"""Degrees: what a highlight keeps away from red, and what still counts as red."""
 _ACCENTS = tuple(f"accent{n}" for n in range(1, 7))
 _GROUNDS = ("bg1", "bg2", "tx1", "tx2")
 
@@ -144,7 +147,7 @@ class _Mapping:
         return self._reads(Shade(slot)) and contrast(self.slots[slot], self.ground) >= 7
 
     def _negative(self) -> Shade:
-        reds = self._hued(_ACCENTS, _RED, 32)
+        reds = self._hued(_ACCENTS, _RED, _ABOUT_RED)
         return self._readable(reds[0]) if reds else self._readable("tx1")
 
     def _highlight(self) -> Shade:
@@ -154,7 +157,7 @@ class _Mapping:
             for slot in (*_ACCENTS, "tx2", "hlink")
             if slot != taken
             and chroma(self.slots.get(slot, (0, 0, 0))) >= _COLOURFUL
-            and away(self.slots[slot], _RED) > 32
+            and away(self.slots[slot], _RED) > _NEAR_RED
         ]
         if "accent1" in others and self._readable("accent1").modulated >= _MILD:
             return self._readable("accent1")

@@ -158,7 +158,7 @@ def _subtitle(sheet: Sheet, text: str, area: Box) -> None:
 def _footer(sheet: Sheet, area: Box, number: Paint) -> None:
     canvas, story = sheet.canvas, sheet.story
     layout = story.theme.layout
-    box = Box(area.x, FOOTER_TOP, 8.2, 0.2)
+    box = Box(area.x, FOOTER_TOP, min(8.2, _NUMBER_LEFT - 0.1 - area.x), 0.2)
     _set_footer(sheet, layout.footer, box)
     style = Style(Size.CAPTION, paint=number, align="right")
     if layout.number:

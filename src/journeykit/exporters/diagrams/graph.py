@@ -28,7 +28,7 @@ from journeykit.exporters.diagrams.drawing import (
 from journeykit.exporters.diagrams.markup import exact, readable
 from journeykit.exporters.diagrams.page import Sheet
 from journeykit.exporters.diagrams.palette import PAPER
-from journeykit.exporters.diagrams.words import FAMILIES
+from journeykit.exporters.diagrams.words import FAMILIES, plain
 
 _INCH = 72
 _COLUMN_MARGIN = 14
@@ -192,7 +192,7 @@ def _said(edge: Edge, fonts: str) -> Attributes:
     """Return what stands beside an edge: an outer label, since orthogonal edges take no other."""
     if not edge.label:
         return {}
-    return {"fontname": fonts, "fontsize": _LABEL_SIZE, "xlabel": escape(edge.label)}
+    return {"fontname": fonts, "fontsize": _LABEL_SIZE, "xlabel": escape(plain(edge.label))}
 
 
 def _pull(edge: Edge) -> Attributes:

@@ -1,6 +1,7 @@
 """Which row belongs to which, as the column for it says: by address, by id or by name."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 
 import attrs
 
@@ -19,6 +20,11 @@ from journeykit.spreadsheet.tables.columns import ROOT
 from journeykit.spreadsheet.tables.words import LANGUAGES, folded
 from journeykit.wording import Message, message
 from journeykit.wording.details import field_label
+
+MAX_SUGGESTIONS = 20
+"""After how many remarks nothing is suggested any more."""
+MAX_COMPARED = 2_000
+"""With how many addresses one that leads nowhere is compared."""
 
 
 @attrs.frozen
@@ -88,7 +94,8 @@ class Homes:
                 return self._found(placed, entry, known[entry.text])
         if found := self._by_saying[-1].get(folded(entry.text)):
             return self._found(placed, entry, found)
-        near = _nearest(entry.text, self._by_address)
+        few = len(self.notices) < MAX_SUGGESTIONS
+        near = _nearest(entry.text, self._by_address) if few else ""
         if near:
             self._refuse(placed, entry, "unknown_parent_near", near=near)
         else:
@@ -149,10 +156,10 @@ def _by_saying(candidates: Iterable[PlacedRow]) -> list[dict[str, list[PlacedRow
 
 
 def _nearest(text: str, addresses: Iterable[str]) -> str:
-    """Return the address that a text may mean, by the end of it; empty where none is near."""
+    """Return the address that a text may mean; empty where none is near."""
     from difflib import get_close_matches
 
-    return next(iter(get_close_matches(text, list(addresses), n=1)), "")
+    return next(iter(get_close_matches(text, list(islice(addresses, MAX_COMPARED)), n=1)), "")
 
 
 def _roles(holder: Holder) -> Iterator[str]:

@@ -71,14 +71,12 @@ _TIMING = {
         "{personas:plural|# persona|# personas}, {time} : {start}–{end}",
     ),
     "timing.overflow": Phrase(
-        "Two personas fill half a day. With {personas:whole}, plan "
-        "{sessions:plural|# half-day|# half-days}.",
-        "Deux personas remplissent une demi-journée. Pour {personas:whole}, prévoyez "
-        "{sessions:plural|# demi-journée|# demi-journées}.",
+        "For {personas:whole} personas, plan {sessions:plural|# half-day|# half-days}",
+        "Pour {personas:whole} personas, prévoyez {sessions:plural|# demi-journée|# demi-journées}",
     ),
     "timing.fits": Phrase(
-        "{personas:plural|# persona fits|# personas fit} into half a day.",
-        "{personas:plural|# persona tient|# personas tiennent} dans une demi-journée.",
+        "{personas:plural|# persona fits|# personas fit} into half a day",
+        "{personas:plural|# persona tient|# personas tiennent} dans une demi-journée",
     ),
     "column.when": Phrase("When", "Quand"),
     "column.what": Phrase("What", "Quoi"),

@@ -22,6 +22,7 @@ from journeykit.exporters.deck.canvas.text import (
     Style,
     Text,
     body,
+    largest,
     number_body,
     plain_body,
 )
@@ -151,7 +152,7 @@ class Canvas:
     def text(self, box: Box, text: Text, style: Style, identity: Identity) -> None:
         """Set a text; its box is the text's own, without insets."""
         content = body(text, style, self.language)
-        box = self._with_a_line(box, style)
+        box = self._with_a_line(box, attrs.evolve(style, size=largest(text, style)))
         self._shape(box, shapes.preset("rect"), identity, text=content, is_text=True)
 
     def shape(

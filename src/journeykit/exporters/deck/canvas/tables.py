@@ -14,6 +14,8 @@ from journeykit.model.scales import Language
 from journeykit.typography import shorten
 
 TABLE_URI = "http://schemas.openxmlformats.org/drawingml/2006/table"
+_HAIR = 0.005
+"""What rounding may cost, in inches."""
 _NO_STYLE_NO_GRID = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
 
 
@@ -52,25 +54,27 @@ class Table:
 
 
 def with_whole_heads(table: Table, family: Typeface) -> Table:
-    """Return a table whose heads are not broken inside of a word, however narrow their columns."""
+    """Return a table whose heads have room, unbroken, however narrow and low their cells."""
     heads, *rows = table.rows
     room = [width - 2 * table.padding for width in table.widths]
-    found = tuple(_whole(cell, wide, family) for cell, wide in zip(heads, room, strict=True))
+    found = tuple(
+        _whole(cell, Setting(family, max(wide - cell.indent, 0.1), bold=cell.style.bold), table)
+        for cell, wide in zip(heads, room, strict=True)
+    )
     return attrs.evolve(table, rows=(found, *rows))
 
 
-def _whole(cell: Cell, wide: float, family: Typeface) -> Cell:
+def _whole(cell: Cell, setting: Setting, table: Table) -> Cell:
+    """Return a head at its size, or else as a caption, or else shortened to what has room."""
     if not isinstance(cell.text, str) or not cell.text:
         return cell
-    setting = Setting(family, max(wide - cell.indent, 0.1), bold=cell.style.bold)
-    sizes = [size for size in (cell.style.size, Size.CAPTION) if size <= cell.style.size]
-    whole = next((size for size in sizes if not setting.cuts(cell.text, size)), None)
-    if whole == cell.style.size:
-        return cell
-    if whole is not None:
-        return attrs.evolve(cell, style=attrs.evolve(cell.style, size=whole))
-    short = shorten(cell.text, setting.font(sizes[-1]), setting.points, 1)
-    return attrs.evolve(cell, text=short.text, style=attrs.evolve(cell.style, size=sizes[-1]))
+    text, high = cell.text, table.heights[0] - cell.top + _HAIR
+    for size in (cell.style.size, min(cell.style.size, Size.CAPTION)):
+        if not setting.cuts(text, size) and setting.height([text], size) <= high:
+            return attrs.evolve(cell, style=attrs.evolve(cell.style, size=size))
+    lines = max(int(high / setting.line(size)), 1)
+    short = shorten(text, setting.font(size), setting.points, lines)
+    return attrs.evolve(cell, text=short.text, style=attrs.evolve(cell.style, size=size))
 
 
 def table_xml(table: Table, language: Language) -> str:

@@ -83,6 +83,13 @@ def paragraphs(text: Text) -> tuple[Paragraph, ...]:
     return tuple(paragraph for part in text for paragraph in paragraphs(part))
 
 
+def largest(text: Text, style: Style) -> float:
+    """Return the size of the largest run of a text, in points of the type scale."""
+    parts = [text] if isinstance(text, str | Paragraph) else text
+    runs = (run for part in parts if isinstance(part, Paragraph) for run in part.runs)
+    return max((run.size or style.size for run in runs), default=style.size)
+
+
 def bullets(texts: Iterable[str], paint: Paint, space_before: float = 3) -> tuple[Paragraph, ...]:
     """Return texts as bulleted paragraphs."""
     return tuple(

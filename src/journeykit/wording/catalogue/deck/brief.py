@@ -28,7 +28,7 @@ PHRASES: Mapping[str, Phrase] = {
         "{persona} : le bon moment pour parler reste à trouver",
     ),
     "deck.brief.title.no_answer": Phrase(
-        "{persona} asks at {start:clock}, and the answer is what we lack",
+        "{persona} asks at {start:clock}, and we have no answer yet",
         "À {start:clock}, {persona} pose la question, et c’est la réponse qui nous manque",
     ),
     "deck.brief.title.no_line": Phrase(

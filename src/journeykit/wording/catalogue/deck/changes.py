@@ -11,7 +11,8 @@ PHRASES: Mapping[str, Phrase] = {
     ),
     "deck.changes.title.worse_memory": Phrase(
         "A worse memory than before, {before:signed}\u00a0→\u00a0{after:signed}: {name:quoted}",
-        "Un moins bon souvenir qu’avant, {before:signed}\u00a0→\u00a0{after:signed} : {name:quoted}",
+        "Un moins bon souvenir qu’avant, {before:signed}\u00a0→\u00a0{after:signed} : "
+        "{name:quoted}",
     ),
     "deck.changes.title.feels_better": Phrase(
         "Feels better than before, {before:signed}\u00a0→\u00a0{after:signed}: {name:quoted}",

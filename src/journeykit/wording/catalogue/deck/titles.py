@@ -10,7 +10,7 @@ PHRASES: Mapping[str, Phrase] = {
         "{persona} demande {demand:quoted}, et personne ne répond encore",
     ),
     "deck.persona.barrier": Phrase(
-        "What holds {persona} back, and nothing answers yet: {barrier:quoted}",
+        "Nothing yet addresses what holds {persona} back: {barrier:quoted}",
         "Ce qui retient {persona}, et que rien ne lève encore : {barrier:quoted}",
     ),
     "deck.persona.reachable": Phrase(
@@ -61,7 +61,7 @@ PHRASES: Mapping[str, Phrase] = {
         "de prévu",
     ),
     "deck.journey.answer_planned": Phrase(
-        "At {stage:quoted} an answer is planned, not there yet: {demand:quoted}",
+        "At {stage:quoted}, an answer is planned but not yet in place: {demand:quoted}",
         "À l’étape {stage:quoted}, réponse prévue, pas encore en place : {demand:quoted}",
     ),
     "deck.journey.unanswered": Phrase(

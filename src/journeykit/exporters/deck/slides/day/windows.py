@@ -112,12 +112,14 @@ def _heading(sheet: Sheet, row: ContactMoment, inner: Box, size: float) -> None:
 def _content(sheet: Sheet, row: ContactMoment, room: Box, size: float) -> None:
     step = next_step(sheet.story, row)
     setting = Setting(sheet.story.theme.body_font, room.w, bold=True)
-    fitted = fit(tuple(_texts(sheet.story, row)), setting, room.h, (size,))
+    texts = tuple(_texts(sheet.story, row))
+    fitted = fit(texts, setting, room.h, (size,))
     sheet.cut.extend(fitted.cut)
     paint = INK if step.exists else NEGATIVE if step.is_wanted else MUTED
-    *asked, brought = fitted.texts
-    paragraphs = [Paragraph((Run(text),)) for text in asked]
-    paragraphs.append(Paragraph((Run(brought, bold=True, paint=paint),), space_before=3))
+    paragraphs = [Paragraph((Run(text),)) for text in fitted.texts]
+    if len(fitted.texts) == len(texts):  # what to bring comes last, and may have no room
+        brought = Run(fitted.texts[-1], bold=True, paint=paint)
+        paragraphs[-1] = Paragraph((brought,), space_before=3)
     sheet.canvas.text(room, paragraphs, Style(size), Identity("What to do"))
 
 

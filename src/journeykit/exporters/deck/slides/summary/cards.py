@@ -39,9 +39,14 @@ def _setting(sheet: Sheet, box: Box) -> Setting:
     return Setting(sheet.story.theme.body_font, box.w, bold=True)
 
 
+def _height(sheet: Sheet) -> float:
+    """Return how high the number is."""
+    return max(_HEIGHT, Setting(sheet.story.theme.body_font, 1).line(Size.TITLE))
+
+
 def _room(sheet: Sheet, finding: Finding, box: Box) -> float:
     """Return how high what a finding says may be."""
-    return box.h - _NUMBER - _HEIGHT - _AIR - foot_height(sheet, finding, box.w)
+    return box.h - _NUMBER - _height(sheet) - _AIR - foot_height(sheet, finding, box.w)
 
 
 def _card(sheet: Sheet, finding: Finding, box: Box, size: float) -> None:
@@ -49,10 +54,10 @@ def _card(sheet: Sheet, finding: Finding, box: Box, size: float) -> None:
     rule = Box(box.x, box.y, box.w, _RULE)
     canvas.shape(rule, Identity("Rule", decorative=True), Look(paint))
     question(sheet, finding, Box(box.x, box.y + _QUESTION, box.w, 0.2), paint)
-    _number(sheet, finding, Box(box.x, box.y + _NUMBER, box.w, _HEIGHT))
+    _number(sheet, finding, Box(box.x, box.y + _NUMBER, box.w, _height(sheet)))
     fitted = fit([finding.said], _setting(sheet, box), _room(sheet, finding, box), (size,))
     sheet.cut.extend(fitted.cut)
-    said = Box(box.x, box.y + _NUMBER + _HEIGHT, box.w, fitted.height)
+    said = Box(box.x, box.y + _NUMBER + _height(sheet), box.w, fitted.height)
     canvas.text(said, fitted.texts, Style(size, bold=True), Identity("What it says"))
     top = said.bottom + _AIR
     foot(sheet, finding, Box(box.x, top, box.w, max(box.bottom - top, 0)))
