@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import partial
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import attrs
 
@@ -78,7 +79,7 @@ def _maps_against_floor_and_api(content: bytes, seconds: float) -> Iterator[Rati
     yield time_ratio(f"{name} / python-pptx, {shapes} shapes", seconds, theirs)
 
 
-def export_deck(whole: Project, **options: object) -> bytes:
+def export_deck(whole: Project, **options: Any) -> bytes:
     """Return the deck of a project, by way of a file as everybody gets it."""
     with tempfile.TemporaryDirectory(prefix="journeykit-bench-") as folder:
         target = Path(folder, "deck.pptx")

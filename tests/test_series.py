@@ -50,7 +50,7 @@ def test_each_persona_has_a_deck_in_each_language(tmp_path: Path) -> None:
     for deck, path in zip(made.decks, made.files, strict=True):
         text = "\n".join(
             shape.text_frame.text
-            for slide in list(Presentation(path).slides)[1:]
+            for slide in list(Presentation(str(path)).slides)[1:]
             for shape in slide.shapes
             if shape.has_text_frame
         )
@@ -117,9 +117,9 @@ def test_every_deck_is_announced_when_it_is_there(tmp_path: Path) -> None:
     assert seen == [("shop.ana.en.pptx", True, 1), ("shop.bo.en.pptx", True, 0)]
 
 
-@pytest.mark.parametrize("trouble", [KeyboardInterrupt, UsageError("no")])
+@pytest.mark.parametrize("trouble", [KeyboardInterrupt, UsageError])
 def test_what_is_finished_stays_and_is_listed(
-    trouble: BaseException, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    trouble: type[BaseException], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     render = type(DECK).render
 
@@ -129,7 +129,7 @@ def test_what_is_finished_stays_and_is_listed(
         return render(self, project, options)
 
     monkeypatch.setattr(type(DECK), "render", failing)
-    with pytest.raises(type(trouble) if isinstance(trouble, Exception) else trouble):
+    with pytest.raises(trouble):
         series(SHOP, tmp_path, each="persona")
 
     assert names(tmp_path) == ["manifest.json", "shop.ana.en.pptx"]

@@ -134,7 +134,8 @@ def test_wrong_usage_says_what_would_be_right(
 
 def test_small_print_is_told_beside_the_output(shop: Path, tmp_path: Path, run: Run) -> None:
     stages = ", ".join(f"{{name: S{n}, touchpoints: [T{n}]}}" for n in range(60))
-    shop.write_text(f"{SHOP}journeys: [{{title: Visit, stages: [{stages}]}}]\n", encoding="utf-8")
+    journeys = f"[{{title: Visit, stages: [{stages}]}}]"
+    shop.write_text(f"journeykit: 1\ntitle: Shop\njourneys: {journeys}\n", encoding="utf-8")
     out = tmp_path / "visit.svg"
 
     result = run("export", shop, out, "--diagram", "flow", "--page", "A4", "--lang", "en")

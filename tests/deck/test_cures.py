@@ -94,7 +94,7 @@ def _reads_from_the_wrong_side(deck: Deck) -> bool:
 def _has_dead_links(deck: Deck) -> bool:
     links = [each for slide in deck.slides for each in find_all(slide.tree, "//a:hlinkClick")]
     anchored = b"".join(content for name, content in deck.parts.items() if "slides/_rels" in name)
-    return any(each.values()[0].encode() not in anchored for each in links)
+    return any(str(each.values()[0]).encode() not in anchored for each in links)
 
 
 def _grows_by_itself(deck: Deck) -> bool:

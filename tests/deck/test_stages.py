@@ -108,7 +108,10 @@ def test_every_touchpoint_has_one_row_in_order(touchpoints: int) -> None:
     touches = [Touchpoint(name=f"Contact {n:02}", channel="email") for n in range(touchpoints)]
     deck = opened(rendered(with_stage(touchpoints=touches)))
     rows = [
-        text for slide in of_kind(deck, "stages") for text in texts(slide) if text.startswith("Cont")
+        text
+        for slide in of_kind(deck, "stages")
+        for text in texts(slide)
+        if text.startswith("Cont")
     ]
 
     assert rows == [touch.name for touch in touches]

@@ -13,9 +13,10 @@ from hypothesis import given, settings
 from lxml import etree
 
 import journeykit
+from journeykit.exporters.diagrams import pdf
 from journeykit.exporters.diagrams.blocks import Words
 from journeykit.exporters.diagrams.drawing import MARGIN, Drawing, Node
-from journeykit.exporters.diagrams.engine import Installed, drawn
+from journeykit.exporters.diagrams.engine import ENGINES, Installed, drawn
 from journeykit.exporters.diagrams.graph import free, placed
 from journeykit.exporters.diagrams.kinds import KINDS, Kind, every_subject
 from journeykit.exporters.diagrams.options import Wish
@@ -188,6 +189,21 @@ def test_ids_are_ours_and_used_once(kind: Kind) -> None:
         assert all(re.fullmatch("[a-z]+[0-9]*[a-z]*[0-9]*", each) for each in ids)
         ends = {end for edge in drawing.edges for end in (edge.tail, edge.head)}
         assert ends <= set(ids)
+
+
+@every_kind
+def test_the_signs_of_a_pdf_stand_beside_everything_else(
+    kind: Kind, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sources: list[str] = []
+    monkeypatch.setattr(pdf, "drawn", lambda _, source, __: sources.append(source) or b"%PDF-")
+    for drawing in drawings(FULL, kind):
+        pdf.made(Installed(ENGINES[0], "dot"), drawing, sheet_for(drawing), FAMILIES)
+
+        nodes = re.findall(r"^\t+(\w+) \[", sources[-1], re.MULTILINE)
+        named = [each for each in nodes if each not in ("graph", "node", "edge")]
+        assert len(set(named)) == len(named)
+        assert {node.id for node in drawing.every_node()} < set(named)
 
 
 @every_kind

@@ -34,5 +34,5 @@ def made(by: Installed, drawing: Drawing, sheet: Sheet, fonts: str) -> bytes:
             if place.sign not in files:
                 files[place.sign] = Path(folder) / f"{len(files)}.png"
                 picture(place.sign, _PIXELS_PER_POINT).save(files[place.sign])
-            add_picture(graph, sheet, place, id=f"s{number}", file=files[place.sign])
+            add_picture(graph, sheet, place, id=f"sign{number}", file=files[place.sign])
         return drawn(by, graph.source, "pdf")

@@ -12,7 +12,7 @@ class FinishedSlide:
     """The bytes of a slide and what belongs to it.
 
     Attributes:
-        kind: Which builder made it, such as ``journey_map``.
+        kind: Which builder made it, such as ``map``.
         title: Its title, unique in the deck.
         layout: The name of its layout.
         xml: The slide itself.

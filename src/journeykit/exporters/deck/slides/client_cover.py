@@ -65,8 +65,7 @@ def _fill(canvas: Canvas, slot: Slot, texts: tuple[str, ...], family: str, story
     spoken = tuple(text.upper() for text in texts) if slot.is_upper else texts
     fitted = fit(spoken, setting, max(box.h - down, setting.line(sizes[-1])), sizes)
     shown = texts if not fitted.cut else fitted.texts
-    size = None if fitted.size == slot.size else fitted.size / story.theme.page.across
-    canvas.fill(slot, shown, size)
+    canvas.fill(slot, shown, fitted.size / story.theme.page.across)
     cut = texts if fitted.cut else ()
     return attrs.evolve(fitted, texts=shown, cut=cut)
 

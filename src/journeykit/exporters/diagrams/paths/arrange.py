@@ -34,6 +34,8 @@ _BROAD = 12
 """From such a width on, labels stand on the way itself."""
 _LANE, _LABELLED_LANE = 22, 40
 """Between ways back that run to the left, and up, with the label at their side."""
+_ROW = 8
+"""Stops that stand side by side where nothing is known but their order."""
 _LEAST_WIDTH = 4 * (WIDTH + _GAP) - _GAP
 """A title wants room, however short the journey."""
 
@@ -47,9 +49,9 @@ def arranged(plan: Plan, wish: Wish, voice: Voice) -> Drawing:
 
 
 def _ways(plan: Plan, wish: Wish) -> tuple[Direction, ...]:
-    """Return the ways to try, the usual one first: what is no more than a row needs no height."""
-    plain_row = all(stop.look == "unknown" for stop in plan.stops)
-    return ("across",) if plain_row and wish.page is None else ("across", "down")
+    """Return the ways to try, the usual one first: a short row needs no height."""
+    is_row = len(plan.stops) <= _ROW and all(stop.look == "unknown" for stop in plan.stops)
+    return ("across",) if is_row and wish.page is None else ("across", "down")
 
 
 @attrs.frozen

@@ -83,7 +83,7 @@ PHRASES: Mapping[str, Phrase] = {
         "{count:plural|friction|frictions}, none of them rated yet",
         "{count:plural|friction|frictions}, sans gravité connue",
     ),
-    "deck.summary.unit.score": Phrase("score of {score} out of 100", "score de {score} sur 100"),
+    "deck.summary.unit.score": Phrase("score of {score} out of 100", "score : {score} sur 100"),
     "deck.summary.unit.gaps": Phrase(
         "{count:plural|blind spot|blind spots} on the map",
         "{count:plural|angle mort|angles morts} sur la carte",

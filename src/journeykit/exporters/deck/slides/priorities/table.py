@@ -136,11 +136,13 @@ def _aside(story: Story, row: Row, grid: Grid) -> Iterator[str]:
 def _due(story: Story, row: Row) -> tuple[Paragraph, ...]:
     """Return by when, and how far it is; that the day has passed is set off."""
     opportunity = row.opportunity
+    # On the ground of the first row, the red would not be read well enough.
+    warning = INK if row.ranked.rank == 1 else NEGATIVE
     late = story.words("priorities.late") if is_late(story, opportunity) else ""
     status = label("status", opportunity.status, story.language) if opportunity.status else ""
     day = (Run(long_date(opportunity.due, story.language)),) if opportunity.due else ()
     between = "  ·  " if late and status else ""
-    below = (Run(late, bold=True, paint=NEGATIVE), Run(f"{between}{status}", paint=MUTED))
+    below = (Run(late, bold=True, paint=warning), Run(f"{between}{status}", paint=MUTED))
     return tuple(Paragraph(runs) for runs in (day, below) if any(run.text for run in runs))
 
 
