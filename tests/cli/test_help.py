@@ -19,6 +19,7 @@ def test_the_help_lists_every_command(run: Run) -> None:
         *("audience", "audit", "brief", "build", "channels", "check", "compare", "content"),
         *("export", "extract", "formats", "frictions", "gaps", "import", "mood", "opportunities"),
         *("paths", "personas", "preview", "rank", "reconcile", "schema", "series"),
+        "workshop",
     ] == COMMANDS
     assert all(f"\n  {name} " in result.output for name in COMMANDS)
     assert "Exit status: 0 fine; 1 " in result.output

@@ -196,7 +196,12 @@ def test_the_signs_of_a_pdf_stand_beside_everything_else(
     kind: Kind, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     sources: list[str] = []
-    monkeypatch.setattr(pdf, "drawn", lambda _, source, __: sources.append(source) or b"%PDF-")
+
+    def noted(_: object, source: str, __: object) -> bytes:
+        sources.append(source)
+        return b"%PDF-"
+
+    monkeypatch.setattr(pdf, "drawn", noted)
     for drawing in drawings(FULL, kind):
         pdf.made(Installed(ENGINES[0], "dot"), drawing, sheet_for(drawing), FAMILIES)
 

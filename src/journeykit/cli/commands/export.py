@@ -62,7 +62,9 @@ DECKS = {"pptx": "pptx", "pdf": "deck.pdf"}
     "--colour", "colours", metavar="ROLE=#RRGGBB", multiple=True, help="Change a diagram's colour."
 )
 @click.option("--font", metavar="NAME", help="The font of a diagram, such as Cambria.")
-@click.option("--direction", metavar="WAY", help="Lead across the page or down it: flow, blueprint, paths.")
+@click.option(
+    "--direction", metavar="WAY", help="Lead across the page or down it: flow, blueprint, paths."
+)
 @language_option
 @edition_option
 @reported

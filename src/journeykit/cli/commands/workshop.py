@@ -17,7 +17,6 @@ from journeykit.model.scales import Language
     epilog=examples(
         "journeykit workshop --personas 3 --lang fr -o atelier",
         "journeykit workshop shop.yaml -o workshop       with what is known already",
-        "journeykit import workshop/canvas.en.xlsx -o map    once it is filled",
     )
 )
 @click.argument("file", required=False, type=project_path())
@@ -51,7 +50,7 @@ def workshop(
     *,
     replace: bool,
 ) -> None:
-    """Write what a workshop needs: an agenda, and a canvas to fill.
+    """Write the agenda of a workshop, and a canvas to fill.
 
     The agenda as Markdown and as slides, the canvas as an Excel workbook and as slides. With FILE,
     a project, the workbook holds what is known already. A filled workbook becomes a project with

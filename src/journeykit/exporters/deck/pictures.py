@@ -154,7 +154,7 @@ def _is_light(image: Pillow.Image) -> bool:
     if image.mode == "RGB":
         return False
     opacity, light = image.getchannel("A"), image.convert("L")
-    if opacity.getextrema()[0] >= _OPAQUE:
+    if min(opacity.tobytes()) >= _OPAQUE:
         return False
     seen = light.histogram(opacity.point(lambda level: 255 if level >= _OPAQUE else 0))
     return sum(seen[_LIGHT:]) > sum(seen) / 2

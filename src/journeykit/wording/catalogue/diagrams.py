@@ -282,15 +282,15 @@ PATHS: Mapping[str, Phrase] = {
 
 PRINT: Mapping[str, Phrase] = {
     "diagram.print.small": Phrase(
-        "On {page} the smallest words are only {size} points high; from {larger} on they reach "
-        "{readable} points.",
-        "Au format {page}, les plus petits caractères ne font que {size} points ; à partir du "
-        "format {larger}, ils atteignent {readable} points.",
+        "On {page} the smallest words are only {size} points high; from {larger} on they have at "
+        "least {readable}.",
+        "Au format {page}, les plus petits caractères font {size} points ; à partir du "
+        "format {larger}, ils en font au moins {readable}.",
     ),
     "diagram.print.nowhere": Phrase(
         "On {page} the smallest words are only {size} points high, and no standard paper is large "
         "enough to read them: hide a part, or draw it without a page.",
-        "Au format {page}, les plus petits caractères ne font que {size} points, et aucun format "
+        "Au format {page}, les plus petits caractères font {size} points, et aucun format "
         "courant ne suffit à les lire : masquez une partie, ou dessinez sans format.",
     ),
 }

@@ -7,15 +7,15 @@ from journeykit.wording.catalogue.phrase import Phrase
 FINDINGS: Mapping[str, Phrase] = {
     "reconciliation.how_to_read": Phrase(
         "Index: share on the left ÷ share on the right × 100; alike from {low:whole} to "
-        "{high:whole}, or where the shares are less than {points:plural|# point|# points} apart. No "
-        "index: the right side has nobody there. One persona is narrower than all customers by intention: "
-        "what counts is whether there are enough people of its age. Bracket by bracket, compare it "
-        "with a table of its own segment.",
+        "{high:whole}, or where the shares are less than {points:plural|# point|# points} apart. "
+        "No index: the right side has nobody there. One persona is narrower than all customers by "
+        "intention: what counts is whether there are enough people of its age. Bracket by "
+        "bracket, compare it with a table of its own segment.",
         "Indice : part de gauche ÷ part de droite × 100 ; proche de {low:whole} à {high:whole}, ou "
-        "si les parts ont moins de {points:plural|# point|# points} d’écart. Sans indice : personne à droite. Un "
-        "persona est volontairement plus étroit que la clientèle : ce qui compte est d’y trouver "
-        "assez de personnes de son âge. Tranche par tranche, le comparer avec un tableau de son "
-        "propre segment.",
+        "si les parts ont moins de {points:plural|# point|# points} d’écart. Sans indice : "
+        "personne à droite. Un persona est volontairement plus étroit que la clientèle : ce qui "
+        "compte est d’y trouver assez de personnes de son âge. Tranche par tranche, le comparer "
+        "avec un tableau de son propre segment.",
     ),
     "reconciliation.summary.disagree": Phrase(
         "{n} of {total:plural|# persona disagrees|# personas disagree} with a source: "

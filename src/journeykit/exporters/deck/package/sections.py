@@ -40,6 +40,6 @@ def _section(number: int, span: Span) -> str:
     identity = f"{{{str(uuid.uuid5(_IDS, f'{number} {span.name}')).upper()}}}"
     slides = "".join(f'<p14:sldId id="{each}"/>' for each in span.slide_ids)
     return (
-        f'<p14:section name={quoteattr(span.name)} id="{identity}"><p14:sldIdLst>{slides}</p14:sldIdLst>'
-        "</p14:section>"
+        f'<p14:section name={quoteattr(span.name)} id="{identity}">'
+        f"<p14:sldIdLst>{slides}</p14:sldIdLst></p14:section>"
     )
