@@ -36,7 +36,7 @@ SLIDES: dict[str, dict[str, Any]] = {
     "blind-spots": {"slides": ("blind_spots",)},
     "objectives": {"slides": ("objectives",)},
     "sources": {"slides": ("sources",)},
-    "scores": {"slides": ("scores",)},
+    "scores": {"slides": ("scores", "moments", "map", "strengths", "priorities")},
 }
 """What the pictures of slides are called; each is the first slide of a deck with these options."""
 DIAGRAMS = {
