@@ -16,6 +16,8 @@ nitpick_ignore_regex = [
     ("py:class", r"journeykit\.model\..*"),  # the page of the document has these
     ("py:class", r"attr\.AttrsInstance"),  # any class made by attrs
     ("py:class", r"journeykit\.documents\.extensions\.(Data|Owner)"),  # stand for any class
+    ("py:class", r"journeykit\.exporters\.deck\.(page|colours|layout)\..*"),  # made by the exporter
+    ("py:class", r"journeykit\.analysis\.changes\.telling\.FieldTexts"),  # texts by field
     ("py:(class|obj)", r"(typing\.)?~Asked|journeykit\.exporters\.deck\.story\.Answer"),  # the same
 ]
 

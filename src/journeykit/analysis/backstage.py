@@ -53,7 +53,7 @@ class Backstage:
 
     @property
     def reason(self) -> BackstageReason:
-        """Return what is most worth saying: the first that holds, in the order of the type."""
+        """The first reason that holds, in the order of the type."""
         if not self.touchpoints:
             return "no_touchpoint"
         if not self.described:

@@ -23,7 +23,7 @@ class Importer(Protocol):
 
     @property
     def options(self) -> type:
-        """The settings: a frozen attrs class of keyword arguments that all have a default.
+        """A frozen attrs class of keyword arguments that all have a default.
 
         Their types are those that fields of the model use, as in an exporter's options.
         """

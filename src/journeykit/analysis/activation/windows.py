@@ -58,7 +58,7 @@ class Window:
 
     @property
     def line(self) -> Place | str | None:
-        """What to say first: the best hook, else the answer in words, else what answers.
+        """The best hook, else the answer in words, else what answers.
 
         A place is said by its label. None where nothing can be said yet.
         """

@@ -80,7 +80,7 @@ class ScoreChange:
 
     @property
     def difference(self) -> float | None:
-        """How much more it is; None where it was or is unknown: that is no number."""
+        """How much more it is; None where it was or is unknown, which is no number."""
         if self.before is None or self.after is None:
             return None
         return self.after - self.before

@@ -52,7 +52,7 @@ class PersonaCity:
 
     @property
     def weight(self) -> float | None:
-        """The share that counts: at the persona's age where that is known."""
+        """The share at the persona's age where that is known, else the share."""
         return self.share if self.within is None else self.within
 
 
