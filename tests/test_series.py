@@ -73,6 +73,7 @@ def test_the_manifest_lists_every_deck_as_it_is_on_the_disk(tmp_path: Path) -> N
         "journey": None,
         "language": "en",
         "template": None,
+        "brand": None,
         "edition": "client",
         "sha256": "",
         "slides": 0,
@@ -163,7 +164,7 @@ def test_an_interrupt_while_a_file_is_written_leaves_no_half_file(
         ({"languages": "fr"}, "languages is a list"),
         ({"edition": "clients"}, "did you mean 'client'"),
         ({"each": "journey"}, "there is no journey to make a deck for"),
-        ({"templates": ["a/Blue.pptx", "a/blue.potx"]}, "would have the same names"),
+        ({"brands": ["a/Blue.pptx", "a/blue.yaml"]}, "would have the same names"),
     ],
 )
 def test_wrong_arguments_write_nothing(options: Any, said: str, tmp_path: Path) -> None:
@@ -177,3 +178,18 @@ def test_long_ids_still_make_names_of_files(tmp_path: Path) -> None:
     made = series(project, tmp_path, each="persona", languages=["fr", "en"], slides=["cover"])
 
     assert len({path.name for path in made.files if path.is_file()}) == 2
+
+
+def test_brand_files_and_templates_stand_beside_each_other(tmp_path: Path) -> None:
+    brand = tmp_path / "acme.yaml"
+    brand.write_text("colours: {highlight: '#7A1F5C'}\n", encoding="utf-8")
+    template = tmp_path / "blue.pptx"
+    Presentation().save(str(template))
+    shop = Project(title="Shop", personas=[Persona(name="Ana", quote="Yes")])
+    made = series(shop, tmp_path / "out", brands=[brand, template], slides=("cover", "persona"))
+
+    assert [(deck.file, deck.brand, deck.template) for deck in made.decks] == [
+        ("shop.acme.en.pptx", str(brand), None),
+        ("shop.blue.en.pptx", None, str(template)),
+    ]
+    assert made.decks[0].sha256 != made.decks[1].sha256

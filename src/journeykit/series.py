@@ -22,8 +22,13 @@ from journeykit.model.scales import Language
 
 Subjects: TypeAlias = Literal["project", "persona", "journey"]
 """What there is a deck for: the project as a whole, or each of its personas or journeys."""
+Subject: TypeAlias = tuple[Subjects, str | None]
+Look: TypeAlias = tuple[str, str | None, str | None]
+OUR_OWN: Look = ("template", None, None)
+"""The look of decks for which nobody brings a template or a brand."""
 MANIFEST = "manifest.json"
 """The name of the file that lists the decks of a series."""
+_BRAND_FILES = {".yaml", ".yml"}
 _SLIDE = "ppt/slides/slide"
 
 
@@ -36,7 +41,8 @@ class SeriesDeck:
         persona: The id of the persona that it is about; None for all.
         journey: The id of the journey that it is about; None for all.
         language: The language that it is written in.
-        template: The template that it is made with; None for our own.
+        template: The template that it is made with; None for our own, or that of the brand.
+        brand: The brand file that it is made with; None for none.
         edition: The edition that it shows.
         sha256: The digest of the file, to tell whether it is still the one that was made.
         slides: How many slides it has.
@@ -47,6 +53,7 @@ class SeriesDeck:
     journey: str | None
     language: Language
     template: str | None
+    brand: str | None
     edition: Edition
     sha256: str = ""
     slides: int = 0
@@ -80,14 +87,14 @@ def series(
     *,
     each: Subjects = "project",
     languages: Sequence[Language] | None = None,
-    templates: Sequence[str | os.PathLike[str]] = (),
+    brands: Sequence[str | os.PathLike[str]] = (),
     edition: Edition = "client",
     slides: Sequence[str] | None = None,
     on_deck: Callable[[SeriesDeck, int], None] | None = None,
 ) -> Series:
-    """Write a deck for each persona or journey, in each language and each template.
+    """Write a deck for each persona or journey, in each language and each brand.
 
-    The decks are called ``PROJECT.SUBJECT.TEMPLATE.LANG.pptx``, without the parts that there is
+    The decks are called ``PROJECT.SUBJECT.BRAND.LANG.pptx``, without the parts that there is
     no choice of. Beside them ``manifest.json`` lists those that are finished, also where the
     series is interrupted or one deck fails: each file is there as a whole or not at all.
 
@@ -96,7 +103,7 @@ def series(
         directory: The folder to write to; made if missing. Other files in it are left alone.
         each: What there is a deck for.
         languages: The languages to write in; None for the project's own.
-        templates: The clients' templates; none for our own.
+        brands: The clients' templates (.pptx, .potx) and brand files (.yaml); none for our own.
         edition: ``client`` leaves out what is marked internal.
         slides: The kinds of slide of each deck, in order; None for all that it has by default.
         on_deck: Called with every deck that has been written, and how many are still to come.
@@ -115,7 +122,9 @@ def series(
     check_languages(languages)
     whole = loaded(project)
     spoken = tuple(dict.fromkeys(languages or (whole.language,)))
-    planned = tuple(_planned(in_edition(whole, edition), each, spoken, templates, edition))
+    subjects = _subjects(in_edition(whole, edition), each)
+    looks = _looks(brands)
+    planned = tuple(_planned(whole.id, subjects, looks, spoken, edition))
     folder = Path(directory)
     folder.mkdir(parents=True, exist_ok=True)
     made: list[SeriesDeck] = []
@@ -130,47 +139,62 @@ def series(
     return found
 
 
+def _subjects(shown: Project, each: Subjects) -> tuple[Subject, ...]:
+    """Return whom or what there is a deck for: the option, and its value."""
+    if each == "project":
+        return ((each, None),)
+    found = shown.personas if each == "persona" else shown.journeys
+    if not found:
+        raise UsageError(f"there is no {each} to make a deck for")
+    return tuple((each, subject.id) for subject in found)
+
+
+def _looks(brands: Sequence[str | os.PathLike[str]]) -> tuple[Look, ...]:
+    """Return what the decks look like: the option, its value, and the name in those of files."""
+    found = tuple(
+        ("brand" if Path(path).suffix.lower() in _BRAND_FILES else "template", path, name)
+        for path, name in _names(brands).items()
+    )
+    return found or (OUR_OWN,)
+
+
 def _planned(
-    shown: Project,
-    each: Subjects,
+    project: str,
+    subjects: Sequence[Subject],
+    looks: Sequence[Look],
     languages: Sequence[Language],
-    templates: Sequence[str | os.PathLike[str]],
     edition: Edition,
 ) -> Iterator[SeriesDeck]:
     """Iterate over the decks to make, in the order of making."""
     from journeykit.documents.file_names import file_names
 
-    subjects = {"persona": shown.personas, "journey": shown.journeys}.get(each, ())
-    ids = [subject.id for subject in subjects] if each != "project" else [None]
-    if not ids:
-        raise UsageError(f"there is no {each} to make a deck for")
-    looks = _names(templates) or {None: None}
-    choices = tuple(product(ids, looks, languages))
+    choices = tuple(product(subjects, looks, languages))
     names = [
-        ".".join(filter(None, (shown.id, chosen, looks[template], language)))
-        for chosen, template, language in choices
+        ".".join(filter(None, (project, subject[1], look[2], language)))
+        for subject, look, language in choices
     ]
     stems = file_names(names)
-    for name, (chosen, template, language) in zip(names, choices, strict=True):
+    for name, ((each, chosen), (option, path, _), language) in zip(names, choices, strict=True):
         yield SeriesDeck(
             file=f"{stems[name]}.pptx",
             persona=chosen if each == "persona" else None,
             journey=chosen if each == "journey" else None,
             language=language,
-            template=template,
+            template=path if option == "template" else None,
+            brand=path if option == "brand" else None,
             edition=edition,
         )
 
 
-def _names(templates: Sequence[str | os.PathLike[str]]) -> Mapping[str | None, str | None]:
-    """Return what each template is called in the names of files; many are called the same."""
-    paths = {os.fspath(template): Path(template) for template in templates}
+def _names(files: Sequence[str | os.PathLike[str]]) -> Mapping[str, str]:
+    """Return what each look is called in the names of files; many are called the same."""
+    paths = {os.fspath(file): Path(file) for file in files}
     shared = Counter(path.stem for path in paths.values())
     names = {
         given: path.stem if shared[path.stem] == 1 else f"{path.absolute().parent.name} {path.stem}"
         for given, path in paths.items()
     }
-    slugs: dict[str | None, str | None] = {given: derived_id(name) for given, name in names.items()}
+    slugs = {given: derived_id(name) for given, name in names.items()}
     for given, slug in slugs.items():
         other = next(one for one, same in slugs.items() if same == slug)
         if other != given:
@@ -185,7 +209,8 @@ def _made(
     from journeykit.exporters import render, write
 
     options: dict[str, object] = {"language": deck.language, "edition": deck.edition}
-    stated = {"persona": deck.persona, "journey": deck.journey, "template": deck.template}
+    chosen = ("persona", "journey", "template", "brand")
+    stated = {name: getattr(deck, name) for name in chosen}
     options |= {name: value for name, value in stated.items() if value is not None}
     content = render(project, "pptx", slides=slides, **options)
     if not isinstance(content, bytes):

@@ -52,6 +52,13 @@ from journeykit.series import SeriesDeck, Subjects, series as make_series
     type=click.Path(exists=True, path_type=Path),
     help="A client's template, may be repeated; our own unless given.",
 )
+@click.option(
+    "--brand",
+    "brands",
+    multiple=True,
+    type=click.Path(exists=True, path_type=Path),
+    help="A client's brand file, may be repeated.",
+)
 @slides_option
 @edition_option
 @reported
@@ -65,8 +72,8 @@ def series(
 ) -> None:
     """Write many decks of one project.
 
-    One for each persona or journey, in each language and each template. manifest.json lists what
-    is finished, with digests. FILE may be a file, a folder with a project.yaml, or - for YAML on
+    One for each persona or journey, in each language and each brand. manifest.json lists what is
+    finished, with digests. FILE may be a file, a folder with a project.yaml, or - for YAML on
     standard input.
     """
     project = read(file)
@@ -81,7 +88,7 @@ def series(
             each=each,
             languages=languages or None,
             slides=tuple(slides.split(",")) if slides else None,
-            templates=given["templates"],
+            brands=(*given["templates"], *given["brands"]),
             edition=given["edition"] or "client",
             on_deck=on_deck,
         )
