@@ -16,10 +16,11 @@ ROOT = Path(__file__).parent
 
 
 def enter_scratch_folder(namespace: dict[str, Any]) -> None:
-    """Give the examples of one document an empty folder of their own, with examples/ in it."""
+    """Give the examples of one document a folder of their own, with examples/ and docs/ in it."""
     scratch = tempfile.TemporaryDirectory(prefix="journeykit-docs-")
     namespace["_leave"] = (scratch, Path.cwd())
-    (Path(scratch.name) / "examples").symlink_to(ROOT / "examples", target_is_directory=True)
+    for name in ("examples", "docs"):
+        (Path(scratch.name) / name).symlink_to(ROOT / name, target_is_directory=True)
     os.chdir(scratch.name)
 
 

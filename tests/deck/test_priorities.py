@@ -215,3 +215,13 @@ def test_a_long_list_goes_on_without_the_matrix_and_keeps_every_row() -> None:
     listed = [text for page in found for text in page if text.startswith("Opportunity ")]
     assert {each.title for each in many} <= set(listed)
     assert all("What it answers" in page for page in found[1:])
+
+
+def test_a_preset_that_ranks_nothing_yet_is_left_out() -> None:
+    shop = Project(
+        title="Shop",
+        opportunities=[Opportunity(title="Tills", impact=4, effort=2)],
+        score_presets=[ScorePreset(name="To be decided")],
+    )
+
+    assert of_kind(opened(rendered(shop, language="en", slides="priorities")), "priorities")

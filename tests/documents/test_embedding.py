@@ -2,6 +2,7 @@
 
 import pytest
 from hypothesis import given
+from lxml import etree
 
 from journeykit.documents.embedding import embedded, project_in
 from journeykit.errors import DocumentError
@@ -18,6 +19,15 @@ def test_the_same_project_gives_the_same_bytes() -> None:
     assert embedded(Project(title="Shop")) == embedded(Project(title="Shop"))
 
 
+def test_a_very_long_project_is_kept_in_pieces_that_every_reader_takes() -> None:
+    project = Project(title="Shop", objectives=["x" * 2_000_000, "y" * 1_500_000])
+    part = embedded(project)
+
+    pieces = etree.fromstring(part)  # without the option for huge texts
+    assert max(len(piece.text or "") for piece in pieces) <= 1_000_000
+    assert project_in(part, "deck.pptx") == project
+
+
 @pytest.mark.parametrize("part", [b"", b"<a/>", b"<a", b"no xml", b'<project xmlns="urn:x"/>'])
 def test_other_parts_hold_no_project(part: bytes) -> None:
     assert project_in(part, "deck.pptx") is None
@@ -25,7 +35,7 @@ def test_other_parts_hold_no_project(part: bytes) -> None:
 
 @pytest.mark.parametrize("text", ["", "{", "{}", '{"journeykit": 99, "title": "x"}', "[1]"])
 def test_a_damaged_project_is_reported_with_its_file(text: str) -> None:
-    part = f'<project xmlns="urn:journeykit:project">{text}</project>'.encode()
+    part = f'<project xmlns="urn:journeykit:project"><text>{text}</text></project>'.encode()
 
     with pytest.raises(DocumentError, match=r"^deck\.pptx"):
         project_in(part, "deck.pptx")

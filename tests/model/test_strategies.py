@@ -28,7 +28,7 @@ def test_projects_reach_every_kind_of_link_and_nights() -> None:
     reached: set[str] = set()
 
     @given(project=projects())
-    @settings(max_examples=100, derandomize=True, database=None, phases=[Phase.generate])
+    @settings(max_examples=250, derandomize=True, database=None, phases=[Phase.generate])
     def draw(project: Project) -> None:
         reached.update(link.target.kind for link in project.index.links)
         moments = (place.entity for place in project.index.of_kind("moment"))

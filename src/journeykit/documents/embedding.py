@@ -14,6 +14,9 @@ from journeykit.model import Project
 NAMESPACE = "urn:journeykit:project"
 """The namespace of the part, by which it is found."""
 _ROOT = f"{{{NAMESPACE}}}project"
+_TEXT = f"{{{NAMESPACE}}}text"
+_PIECE = 1_000_000
+"""How many characters stand in one element: readers of XML refuse texts of ten million."""
 _NAMESPACES: dict[Any, str] = {None: NAMESPACE}
 
 
@@ -23,7 +26,9 @@ def embedded(project: Project) -> bytes:
     It holds the document as JSON in ASCII: what XML cannot hold is escaped there.
     """
     root = etree.Element(_ROOT, nsmap=_NAMESPACES)
-    root.text = json.dumps(plain_document(project), indent=1)
+    text = json.dumps(plain_document(project), indent=1)
+    for start in range(0, len(text), _PIECE):
+        etree.SubElement(root, _TEXT).text = text[start : start + _PIECE]
     return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
 
 
@@ -46,4 +51,5 @@ def project_in(part: bytes, name: str) -> Project | None:
         return None
     if len(part) > DEFAULT_LIMITS.json_bytes:
         raise DocumentError([Problem("", "a smaller project", "a very large one", file=name)])
-    return loads(root.text or "", format="json", name=name)
+    text = "".join(piece.text or "" for piece in root.iterchildren(_TEXT))
+    return loads(text, format="json", name=name)

@@ -45,14 +45,23 @@ def scheme(project: Project, preset: str | ScorePreset, high: int) -> Scheme:
     return BUILT_IN[preset](high)
 
 
+def usable_presets(project: Project) -> tuple[ScorePreset, ...]:
+    """Return a project's own presets that give a factor a power: the others rank nothing yet."""
+    return tuple(each for each in project.score_presets if _powers(each))
+
+
+def _powers(preset: ScorePreset) -> dict[str, float]:
+    stated = {name: getattr(preset, name) for name in POWERS}
+    return {name: power for name, power in stated.items() if power}
+
+
 def own(preset: ScorePreset) -> Scheme:
     """Return a preset as a product of powers.
 
     Raises:
         UsageError: It gives no factor a power.
     """
-    stated = {name: getattr(preset, name) for name in POWERS}
-    powers: dict[str, float] = {name: power for name, power in stated.items() if power}
+    powers = _powers(preset)
     if not powers:
         raise UsageError(f"the preset '{preset.id}' gives no factor a power: state one or more")
     said = tuple(

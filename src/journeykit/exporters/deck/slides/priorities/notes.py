@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from journeykit.analysis import rank_opportunities
+from journeykit.analysis.opportunities.presets import usable_presets
 from journeykit.exporters.deck.slides.priorities.content import Priorities, Row, figure, quotient
 from journeykit.exporters.deck.story import Story
 from journeykit.model import Opportunity
@@ -12,7 +13,7 @@ from journeykit.wording import message
 def how_to_read_notes(story: Story, found: Priorities) -> Iterator[str]:
     """Iterate over what each of the scores means, those of the project's own included."""
     yield story.say(found.ranking.how_to_read)
-    for preset in (*found.scores, *(each.id for each in story.project.score_presets)):
+    for preset in (*found.scores, *(each.id for each in usable_presets(story.project))):
         yield story.say(story.once(rank_opportunities, story.project, preset=preset).how_to_read)
 
 
@@ -38,7 +39,7 @@ def settled_notes(story: Story, found: Priorities) -> Iterator[str]:
 
 
 def _own(story: Story, row: Row) -> Iterator[tuple[str, str]]:
-    for preset in story.project.score_presets:
+    for preset in usable_presets(story.project):
         ranking = story.once(rank_opportunities, story.project, preset=preset.id)
         value = next(
             each.score.value for each in ranking.rows if each.opportunity is row.opportunity
