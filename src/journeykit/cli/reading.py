@@ -13,6 +13,9 @@ from journeykit.model import Project
 STANDARD_INPUT = Path("-")
 STANDARD_INPUT_NAME = "<stdin>"
 
+LANGUAGES = click.Choice(["fr", "en"])
+MADE_IF_MISSING = "The folder to write to; made if missing."
+
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 
@@ -31,9 +34,37 @@ def language_option(command: Command) -> Command:
     return click.option(
         "--lang",
         "language",
-        type=click.Choice(["fr", "en"]),
+        type=LANGUAGES,
         help="Language of what is said; the project's own unless given.",
     )(command)
+
+
+def languages_option(command: Command) -> Command:
+    """Take any number of --lang, for commands that write in several languages."""
+    return click.option(
+        "--lang",
+        "languages",
+        multiple=True,
+        type=LANGUAGES,
+        help="Language to write in, may be repeated; the project's own unless given.",
+    )(command)
+
+
+def directory_option(meaning: str = MADE_IF_MISSING) -> Callable[[Command], Command]:
+    """Take a folder to write to."""
+    return click.option(
+        "-o",
+        "--output",
+        "directory",
+        required=True,
+        type=click.Path(file_okay=False, path_type=Path),
+        help=meaning,
+    )
+
+
+def persona_option(command: Command) -> Command:
+    """Take a --persona."""
+    return click.option("--persona", metavar="ID", help="Only this persona.")(command)
 
 
 def edition_option(command: Command) -> Command:
@@ -50,10 +81,16 @@ def slides_option(command: Command) -> Command:
     return click.option(
         "--slides",
         metavar="KINDS",
+        callback=_names,
         help="The slides of a deck, in order, with commas between; of cover, summary, persona, "
         "days, moments, brief, comparison, map, stages, blueprint, strengths, priorities, "
         "blind_spots, objectives, changes, sources and scores.",
     )(command)
+
+
+def _names(_: click.Context, __: click.Parameter, said: str | None) -> tuple[str, ...] | None:
+    """Return the names that a text lists with commas between; None where nobody asked."""
+    return None if said is None else tuple(said.split(","))
 
 
 def brand_options(command: Command) -> Command:

@@ -14,7 +14,7 @@ MOST_LINES = 20
 
 @contextmanager
 def progress() -> Iterator[Callable[[str], None]]:
-    """Show what has been written last, where somebody is watching."""
+    """Show what is being done, or was written last, where somebody is watching."""
     with standard_error().status("…") as status:
         yield lambda said: status.update(text(said))
 

@@ -10,6 +10,7 @@ from journeykit.cli.reading import (
     edition_option,
     form_options,
     language_option,
+    persona_option,
     project_argument,
     read,
 )
@@ -24,7 +25,7 @@ from journeykit.model.scales import Language
     )
 )
 @project_argument
-@click.option("--persona", metavar="ID", help="Only this persona.")
+@persona_option
 @language_option
 @edition_option
 @form_options

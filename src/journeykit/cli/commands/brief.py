@@ -12,6 +12,7 @@ from journeykit.cli.reading import (
     edition_option,
     form_options,
     language_option,
+    persona_option,
     project_argument,
     read,
 )
@@ -34,7 +35,7 @@ FORMS = {".md": "markdown", ".json": "json", ".csv": "csv"}
     )
 )
 @project_argument
-@click.option("--persona", metavar="ID", help="Only this persona.")
+@persona_option
 @click.option("--markdown", "form", flag_value="markdown", help="Print Markdown, to pass on.")
 @form_options
 @click.option(

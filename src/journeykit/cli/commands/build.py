@@ -9,7 +9,9 @@ from journeykit.cli.examples import examples
 from journeykit.cli.failures import reported
 from journeykit.cli.reading import (
     brand_options,
+    directory_option,
     edition_option,
+    languages_option,
     project_argument,
     read,
     read_older,
@@ -31,21 +33,8 @@ from journeykit.model.scales import Language
     )
 )
 @project_argument
-@click.option(
-    "-o",
-    "--output",
-    "directory",
-    required=True,
-    type=click.Path(file_okay=False, path_type=Path),
-    help="The folder to write to; made if missing.",
-)
-@click.option(
-    "--lang",
-    "languages",
-    multiple=True,
-    type=click.Choice(["fr", "en"]),
-    help="Language to write in, may be repeated; the project's own unless given.",
-)
+@directory_option()
+@languages_option
 @edition_option
 @slides_option
 @since_option
@@ -56,7 +45,7 @@ def build(
     directory: Path,
     languages: tuple[Language, ...],
     edition: Edition | None,
-    slides: str | None,
+    slides: tuple[str, ...] | None,
     since: Path | None,
     template: Path | None,
     brand: Path | None,
@@ -75,7 +64,7 @@ def build(
             directory,
             languages=languages or None,
             edition=shown,
-            slides=tuple(slides.split(",")) if slides else None,
+            slides=slides,
             since=older,
             template=template,
             brand=brand,

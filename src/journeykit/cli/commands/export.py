@@ -12,6 +12,7 @@ from journeykit.cli.reading import (
     brand_options,
     edition_option,
     language_option,
+    persona_option,
     project_argument,
     read,
     read_older,
@@ -45,7 +46,7 @@ DECKS = {"pptx": "pptx", "pdf": "deck.pdf"}
 @click.option(
     "--as", "what", type=click.Choice(["deck"]), help="Write a PDF of the deck, not of a diagram."
 )
-@click.option("--persona", metavar="ID", help="Only this persona.")
+@persona_option
 @click.option("--journey", metavar="ID", help="Only this journey.")
 @click.option(
     "--diagram",

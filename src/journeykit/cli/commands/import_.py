@@ -7,7 +7,7 @@ import click
 
 from journeykit.cli.examples import examples
 from journeykit.cli.failures import reported
-from journeykit.cli.reading import form_options
+from journeykit.cli.reading import LANGUAGES, form_options
 
 
 @click.command(
@@ -41,7 +41,7 @@ from journeykit.cli.reading import form_options
 @click.option(
     "--lang",
     "language",
-    type=click.Choice(["fr", "en"]),
+    type=LANGUAGES,
     help="Language of the project and of what is said.",
 )
 @form_options

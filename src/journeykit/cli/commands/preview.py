@@ -1,7 +1,6 @@
 """``journeykit preview``."""
 
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -11,13 +10,14 @@ from journeykit.cli.examples import examples
 from journeykit.cli.failures import reported
 from journeykit.cli.reading import (
     brand_options,
+    directory_option,
     edition_option,
     language_option,
     project_argument,
     read,
     slides_option,
 )
-from journeykit.cli.screen import standard_error, text
+from journeykit.cli.written import progress
 from journeykit.errors import UsageError
 
 DECK = ".pptx"
@@ -31,14 +31,7 @@ DECK = ".pptx"
     )
 )
 @project_argument
-@click.option(
-    "-o",
-    "--output",
-    "directory",
-    required=True,
-    type=click.Path(file_okay=False, path_type=Path),
-    help="The folder to write to, new or from an earlier preview, which is replaced.",
-)
+@directory_option("The folder to write to, new or from an earlier preview, which is replaced.")
 @click.option("--persona", metavar="ID", help="Only this persona, of a project.")
 @click.option("--journey", metavar="ID", help="Only this journey, of a project.")
 @slides_option
@@ -56,7 +49,7 @@ def preview(file: Path, directory: Path, **given: Any) -> None:
     from journeykit.exporters.rendering import preview as pictures_of
 
     options = {name: value for name, value in given.items() if value is not None}
-    with _progress() as on_step:
+    with progress() as on_step:
         on_step(str(file))
         pictures = pictures_of(_deck(file, options), on_step=on_step)
     write(directory, pictures)
@@ -82,10 +75,3 @@ def _deck(file: Path, options: Mapping[str, object]) -> bytes:
     from journeykit.plugins import options_for
 
     return EXPORTER.render(read(file), options_for(EXPORTER, options))
-
-
-@contextmanager
-def _progress() -> Iterator[Callable[[str], None]]:
-    """Show what is being done, where somebody is watching."""
-    with standard_error().status("…") as status:
-        yield lambda step: status.update(text(step))

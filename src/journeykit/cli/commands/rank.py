@@ -7,7 +7,13 @@ import click
 
 from journeykit.cli.examples import examples
 from journeykit.cli.failures import reported
-from journeykit.cli.reading import form_options, language_option, project_argument, read
+from journeykit.cli.reading import (
+    form_options,
+    language_option,
+    persona_option,
+    project_argument,
+    read,
+)
 from journeykit.errors import UsageError, nearest
 from journeykit.model.scales import Language
 
@@ -23,7 +29,7 @@ if TYPE_CHECKING:
     )
 )
 @project_argument
-@click.option("--persona", metavar="ID", help="Only this persona.")
+@persona_option
 @click.option(
     "--weights",
     metavar="NAME=WEIGHT,...",

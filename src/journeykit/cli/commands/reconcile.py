@@ -7,7 +7,13 @@ import click
 
 from journeykit.cli.examples import examples
 from journeykit.cli.failures import reported
-from journeykit.cli.reading import form_options, language_option, project_argument, read
+from journeykit.cli.reading import (
+    form_options,
+    language_option,
+    persona_option,
+    project_argument,
+    read,
+)
 from journeykit.model.scales import Language
 
 
@@ -20,7 +26,7 @@ from journeykit.model.scales import Language
 )
 @project_argument
 @click.argument("tables", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--persona", metavar="ID", help="Only this persona.")
+@persona_option
 @click.option("--age", metavar="COLUMN", help="The column of ages, where it is not recognised.")
 @click.option("--city", metavar="COLUMN", help="The column of cities, likewise.")
 @click.option("--count", metavar="COLUMN", help="The column of counts, likewise.")

@@ -8,7 +8,14 @@ import click
 from journeykit.build import Built
 from journeykit.cli.examples import examples
 from journeykit.cli.failures import reported
-from journeykit.cli.reading import edition_option, project_argument, read, slides_option
+from journeykit.cli.reading import (
+    directory_option,
+    edition_option,
+    languages_option,
+    project_argument,
+    read,
+    slides_option,
+)
 from journeykit.cli.screen import Screen
 from journeykit.cli.written import progress, show_files
 from journeykit.model.scales import Language
@@ -23,14 +30,7 @@ from journeykit.series import SeriesDeck, Subjects, series as make_series
     )
 )
 @project_argument
-@click.option(
-    "-o",
-    "--output",
-    "directory",
-    required=True,
-    type=click.Path(file_okay=False, path_type=Path),
-    help="The folder to write to; made if missing.",
-)
+@directory_option()
 @click.option(
     "--each",
     default="project",
@@ -38,13 +38,7 @@ from journeykit.series import SeriesDeck, Subjects, series as make_series
     type=click.Choice(["project", "persona", "journey"]),
     help="What there is a deck for.",
 )
-@click.option(
-    "--lang",
-    "languages",
-    multiple=True,
-    type=click.Choice(["fr", "en"]),
-    help="Language to write in, may be repeated; the project's own unless given.",
-)
+@languages_option
 @click.option(
     "--template",
     "templates",
@@ -67,7 +61,7 @@ def series(
     directory: Path,
     each: Subjects,
     languages: tuple[Language, ...],
-    slides: str | None,
+    slides: tuple[str, ...] | None,
     **given: Any,
 ) -> None:
     """Write many decks of one project.
@@ -87,7 +81,7 @@ def series(
             directory,
             each=each,
             languages=languages or None,
-            slides=tuple(slides.split(",")) if slides else None,
+            slides=slides,
             brands=(*given["templates"], *given["brands"]),
             edition=given["edition"] or "client",
             on_deck=on_deck,

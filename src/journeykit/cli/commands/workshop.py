@@ -1,15 +1,14 @@
 """``journeykit workshop``."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
 from journeykit.cli.examples import examples
 from journeykit.cli.failures import reported
-from journeykit.cli.reading import project_path, read
-from journeykit.cli.screen import Screen, standard_error, text
+from journeykit.cli.reading import LANGUAGES, directory_option, project_path, read
+from journeykit.cli.screen import Screen, text
+from journeykit.cli.written import progress
 from journeykit.model.scales import Language
 
 
@@ -20,14 +19,7 @@ from journeykit.model.scales import Language
     )
 )
 @click.argument("file", required=False, type=project_path())
-@click.option(
-    "-o",
-    "--output",
-    "directory",
-    required=True,
-    type=click.Path(file_okay=False, path_type=Path),
-    help="The folder to write to; made if missing.",
-)
+@directory_option()
 @click.option(
     "--personas",
     type=int,
@@ -37,7 +29,7 @@ from journeykit.model.scales import Language
 @click.option(
     "--lang",
     "language",
-    type=click.Choice(["fr", "en"]),
+    type=LANGUAGES,
     help="Language of the kit; that of FILE, or English, unless given.",
 )
 @click.option("--replace", is_flag=True, help="Replace files that are there, filled or not.")
@@ -59,14 +51,14 @@ def workshop(
     from journeykit.workshop import workshop as make_kit
 
     project = read(file) if file else None
-    with _progress() as on_step:
+    with progress() as show:
         kit = make_kit(
             directory,
             project=project,
             personas=personas,
             language=language,
             replace=replace,
-            on_step=on_step,
+            on_step=lambda path: show(path.name),
         )
     screen = Screen(language or (project.language if project else "en"))
     made = screen.say("workshop.made", n=kit.personas, folder=str(directory))
@@ -77,10 +69,3 @@ def workshop(
         screen.line(screen.say("workshop.kept_out"))
     command = f"journeykit import {kit.canvas} -o map"
     screen.line(screen.say("workshop.next", canvas=str(kit.canvas), command=command))
-
-
-@contextmanager
-def _progress() -> Iterator[Callable[[Path], None]]:
-    """Show what has been written last, where somebody is watching."""
-    with standard_error().status("…") as status:
-        yield lambda path: status.update(text(path.name))
