@@ -9,7 +9,10 @@ import attrs
 
 from journeykit.model import Friction, Journey, Process, Touchpoint
 
-OUT_OF_SIGHT = frozenset({"back_stage", "support"})
+Lane = Literal["customer", "front_stage", "back_stage", "support", "unsaid"]
+LANES: tuple[Lane, ...] = ("customer", "front_stage", "back_stage", "support", "unsaid")
+"""From the customer away; ``unsaid`` holds what does not say who does it."""
+OUT_OF_SIGHT: frozenset[Lane] = frozenset({"back_stage", "support"})
 """The actors that the customer does not see."""
 
 BackstageReason = Literal[

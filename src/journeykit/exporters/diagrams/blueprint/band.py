@@ -5,6 +5,7 @@ from itertools import count
 
 import attrs
 
+from journeykit.analysis.backstage import Lane
 from journeykit.exporters.diagrams.blocks import Block
 from journeykit.exporters.diagrams.blueprint.borders import (
     BETWEEN_LANES,
@@ -22,7 +23,7 @@ from journeykit.exporters.diagrams.blueprint.cells import (
     step_block,
     undescribed_block,
 )
-from journeykit.exporters.diagrams.blueprint.plan import Column, Lane, Plan, Section
+from journeykit.exporters.diagrams.blueprint.plan import Column, Plan, Section
 from journeykit.exporters.diagrams.drawing import Line, Node
 from journeykit.exporters.diagrams.voice import Voice
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from journeykit.analysis.backstage import Lane
 from journeykit.exporters.diagrams.blueprint.cells import border_block
-from journeykit.exporters.diagrams.blueprint.plan import Lane
 from journeykit.exporters.diagrams.drawing import Line, Node, Pen
 from journeykit.exporters.diagrams.palette import DEEP, UNKNOWN
 from journeykit.exporters.diagrams.voice import Voice

@@ -1,17 +1,12 @@
 """What a service blueprint shows, before it is laid out: stages, touchpoints and lanes."""
 
 from collections.abc import Mapping
-from typing import Literal
 
 import attrs
 
+from journeykit.analysis.backstage import Lane
 from journeykit.exporters.diagrams.steps import Step as ColumnStep
 from journeykit.model.scales import Language
-
-Lane = Literal["customer", "front_stage", "back_stage", "support", "unsaid"]
-
-LANES: tuple[Lane, ...] = ("customer", "front_stage", "back_stage", "support", "unsaid")
-"""From the customer away; ``unsaid`` holds what does not say who does it."""
 
 
 @attrs.frozen

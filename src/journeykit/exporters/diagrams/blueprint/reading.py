@@ -5,9 +5,9 @@ from itertools import groupby
 
 import attrs
 
-from journeykit.analysis.backstage import done_by_company, severity_of, worst_of
+from journeykit.analysis.backstage import LANES, Lane, done_by_company, severity_of, worst_of
 from journeykit.exporters.diagrams.blueprint.finding import title_of
-from journeykit.exporters.diagrams.blueprint.plan import LANES, Column, Lane, Plan, Section, Step
+from journeykit.exporters.diagrams.blueprint.plan import Column, Plan, Section, Step
 from journeykit.exporters.diagrams.options import Wish
 from journeykit.exporters.diagrams.steps import Station, leavers, steps_of, summed_up
 from journeykit.exporters.diagrams.voice import Voice, described

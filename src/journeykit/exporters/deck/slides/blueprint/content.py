@@ -1,18 +1,13 @@
 """What a blueprint shows, before anything is laid out."""
 
 from collections.abc import Mapping
-from typing import Literal
 
 import attrs
 
-from journeykit.analysis.backstage import backstage, done_by_company
+from journeykit.analysis.backstage import Lane, backstage, done_by_company
 from journeykit.exporters.deck.story import Story
 from journeykit.model import Journey, Stage, Touchpoint
 from journeykit.wording import message
-
-Lane = Literal["customer", "front_stage", "back_stage", "support", "unsaid"]
-LANES: tuple[Lane, ...] = ("customer", "front_stage", "back_stage", "support", "unsaid")
-"""From the customer away; ``unsaid`` holds what does not say who does it."""
 
 
 @attrs.frozen

@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 
 import attrs
 
+from journeykit.analysis.backstage import Lane
 from journeykit.exporters.deck.fitting import Setting
 from journeykit.exporters.deck.geometry import Size
 from journeykit.exporters.deck.page import Family
-from journeykit.exporters.deck.slides.blueprint.content import Column, Lane, Step
+from journeykit.exporters.deck.slides.blueprint.content import Column, Step
 
 BETWEEN_LANES = 0.3
 """For the line between two lanes, in inches."""

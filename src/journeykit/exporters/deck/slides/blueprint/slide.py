@@ -6,7 +6,7 @@ from math import ceil
 
 import attrs
 
-from journeykit.analysis.backstage import backstage
+from journeykit.analysis.backstage import LANES, Lane, backstage
 from journeykit.exporters.deck.canvas.shapes import Identity
 from journeykit.exporters.deck.canvas.text import Paragraph, Run, Style
 from journeykit.exporters.deck.fitting import Setting, fit
@@ -15,9 +15,7 @@ from journeykit.exporters.deck.package.slide import FinishedSlide
 from journeykit.exporters.deck.sheet import Sheet, start
 from journeykit.exporters.deck.slides.blueprint.cards import stack
 from journeykit.exporters.deck.slides.blueprint.content import (
-    LANES,
     Column,
-    Lane,
     blueprint_title,
     columns,
     undescribed,
