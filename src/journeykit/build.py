@@ -104,7 +104,7 @@ def build(  # noqa: PLR0913 (each is a choice of its own)
         for language in dict.fromkeys(languages or (whole.language,))
         for output in _outputs(shown, Path(directory), language, edition, of_deck)
     )
-    files, missing = _write(whole, outputs, on_step)
+    files, missing = _write(shown, outputs, on_step)
     notes = (message("terminal.no_pictures", formats=missing),) if missing else ()
     return Built(files, notes)
 
