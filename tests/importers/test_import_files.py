@@ -6,7 +6,7 @@ import pytest
 
 from journeykit.documents import load
 from journeykit.errors import DocumentError, UsageError
-from journeykit.importers import import_file, import_formats, importer
+from journeykit.importers import files, import_file, import_formats, importer
 from journeykit.importers.folders import write_project
 from journeykit.model import Journey, Persona, Project, Stage
 
@@ -24,6 +24,13 @@ def test_every_format_has_an_importer_that_knows_its_name() -> None:
     for name in import_formats():
         assert importer(name).format == name
         assert importer(name).suffixes
+
+
+def test_a_file_that_is_too_large_is_named(tea: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(files, "MAX_BYTES", 20)
+
+    with pytest.raises(DocumentError, match=r"tea\.mmd: expected a file of at most"):
+        import_file(tea)
 
 
 def test_the_suffix_says_the_format(tea: Path) -> None:

@@ -1,11 +1,7 @@
 """Loading: from a text, a file or a folder to a project, or to everything that is wrong."""
 
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-
-import attrs
 
 from journeykit.documents.extensions import Extensions, extra_findings
 from journeykit.documents.finding import Finding, problems_in
@@ -24,6 +20,7 @@ from journeykit.documents.sources import (
     decoded,
     document_at,
     encoded_size,
+    in_file,
     max_bytes,
 )
 from journeykit.errors import DocumentError, Problem
@@ -54,9 +51,9 @@ def load(
             file and line; references and images are judged once everything else is right.
     """
     given = Path(path)
-    with _named(str(given)):
+    with in_file(str(given)):
         file = document_at(given)
-    with _named(str(file)):
+    with in_file(str(file)):
         notation = notation_of(file)
         if notation is None:
             raise DocumentError([Problem("", "a file that ends in .yaml, .yml or .json")])
@@ -90,21 +87,11 @@ def loads(
         UsageError: The format is unknown.
     """
     notation = notation_named(format)
-    with _named(name):
+    with in_file(name):
         size = encoded_size(text)
         check_size(size, max_bytes(notation, limits))
     source = Source(name, text.removeprefix(BYTE_ORDER_MARK), notation, size)
     return _project(ProjectFiles(source, None, limits), extras)
-
-
-@contextmanager
-def _named(file: str) -> Iterator[None]:
-    """Give the problems raised inside the name of their file."""
-    try:
-        yield
-    except DocumentError as error:
-        named = (attrs.evolve(problem, file=file) for problem in error.problems)
-        raise DocumentError(named) from error.__cause__
 
 
 @collector_paused()

@@ -1,6 +1,8 @@
 """Getting at the text of a document: which file, how much of it, and whether it is text."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import attrs
@@ -28,6 +30,16 @@ class Source:
     text: str = attrs.field(repr=False)
     notation: Notation
     size: int
+
+
+@contextmanager
+def in_file(name: str) -> Iterator[None]:
+    """Give the problems raised inside the name of their file."""
+    try:
+        yield
+    except DocumentError as error:
+        named = (attrs.evolve(problem, file=name) for problem in error.problems)
+        raise DocumentError(named) from error.__cause__
 
 
 def document_at(path: Path) -> Path:
@@ -67,7 +79,8 @@ def content_of(file: Path, limit: int, expected: str = "") -> bytes:
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         problem = Problem("", "a file that can be read", "", reason(error), str(file))
         raise DocumentError([problem]) from error
-    check_size(len(data), limit, expected)
+    with in_file(str(file)):
+        check_size(len(data), limit, expected)
     return data
 
 

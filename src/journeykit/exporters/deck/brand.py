@@ -11,7 +11,7 @@ import attrs
 from journeykit.documents.finding import Spot, problems_in
 from journeykit.documents.foreign_values import read_value
 from journeykit.documents.limits import DEFAULT_LIMITS
-from journeykit.documents.sources import content_of, decoded
+from journeykit.documents.sources import content_of, decoded, in_file
 from journeykit.documents.yaml_reading import yaml_tree
 from journeykit.errors import DocumentError, ModelError, Problem, nearest
 from journeykit.exporters.deck.colours import Shade
@@ -149,12 +149,9 @@ def load_brand(path: str | os.PathLike[str]) -> Brand:
         DocumentError: It cannot be read, or is no brand. Says everything that is wrong, with lines.
     """
     file, name = Path(path), os.fspath(path)
-    try:
+    with in_file(name):
         text = decoded(content_of(file, MOST_BYTES, "a brand file of at most 1 MB"))
         tree = yaml_tree(text, DEFAULT_LIMITS)
-    except DocumentError as error:
-        named = (attrs.evolve(problem, file=name) for problem in error.problems)
-        raise DocumentError(named) from error.__cause__
     brand, findings = read_value(Brand, tree.value if tree.value is not None else {})
     findings = (*tree.findings, *findings)
     if findings:

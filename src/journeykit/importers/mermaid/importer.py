@@ -4,8 +4,7 @@ from pathlib import PurePath
 
 import attrs
 
-from journeykit.documents.sources import check_size, decoded as text_of
-from journeykit.errors import DocumentError
+from journeykit.documents.sources import check_size, decoded as text_of, in_file
 from journeykit.importers.draft import settled
 from journeykit.importers.imported import Imported
 from journeykit.importers.mermaid.diagram import Diagram
@@ -50,12 +49,9 @@ class MermaidImporter:
             DocumentError: It is no text, too long, or holds no diagram.
             UsageError: Nobody in the diagram has the name of the persona.
         """
-        try:
+        with in_file(name):
             check_size(len(content), MAX_BYTES)
             text = text_of(content)
-        except DocumentError as error:
-            named = (attrs.evolve(problem, file=name) for problem in error.problems)
-            raise DocumentError(named) from error
         diagram, repairs = _mended_diagram(text)
         document, notices = document_of(diagram, PurePath(name).stem, options.persona)
         document["language"] = options.language

@@ -16,6 +16,7 @@ from journeykit.importers.draft import Placed
 from journeykit.importers.mermaid.diagram import Diagram, Task
 from journeykit.importers.notice import Notice, Spot
 from journeykit.importers.unique import UniqueIds
+from journeykit.model.entity import derived_id
 from journeykit.wording import message
 
 NEUTRAL = 3
@@ -51,8 +52,7 @@ def document_of(
     document["journeys"] = [journey]
     whose = _whose(diagram, persona, notices)
     if whose:
-        ids = UniqueIds()
-        journey["persona"] = ids.of(whose)
+        journey["persona"] = derived_id(whose)
         document["personas"] = [{"id": journey["persona"], "name": Placed(whose, Spot())}]
     return document, notices
 

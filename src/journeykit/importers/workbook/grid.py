@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 import attrs
 
+from journeykit.documents.sources import in_file
 from journeykit.errors import DocumentError, Problem
 from journeykit.importers.canvas.entry import Entry
 from journeykit.importers.counts.encodings import encoding_of
@@ -72,14 +73,14 @@ def grid_of_csv(content: bytes, name: str) -> Grid:
         DocumentError: It is no such file, or too large.
     """
     try:
-        text = content.decode(encoding_of(io.BytesIO(content)))
-        rows = list(_limited(csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))))
+        with in_file(name):
+            text = content.decode(encoding_of(io.BytesIO(content)))
+            lines = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
+            rows = list(_limited(lines))
     except (UnicodeError, csv.Error) as error:
         raise DocumentError([Problem("", "a CSV file", str(error), file=name)]) from error
-    except DocumentError as error:
-        raise DocumentError(attrs.evolve(each, file=name) for each in error.problems) from error
-    lines = ((number, _csv_line(name, number, row)) for number, row in enumerate(rows, start=1))
-    return Grid(name, tuple((number, line) for number, line in lines if line))
+    read = ((number, _csv_line(name, number, row)) for number, row in enumerate(rows, start=1))
+    return Grid(name, tuple((number, line) for number, line in read if line))
 
 
 def _csv_line(name: str, number: int, row: list[str]) -> Line:
