@@ -40,7 +40,8 @@ from journeykit.model import (
     Verdict,
 )
 from journeykit.model.age import AgeBracket
-from journeykit.model.constraints import Between, Matching, RefersTo, Text, check_for
+from journeykit.model.constraints import Between, Matching, RefersTo, Text
+from journeykit.model.fits import check_for
 from journeykit.model.image import ImageFile
 from journeykit.model.scales import BUILT_IN, METRIC_RANGES, STAGE_KINDS, MetricKind, Valence
 from journeykit.model.values import MAX_INTEGER_BITS, Extra

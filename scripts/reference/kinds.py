@@ -19,7 +19,8 @@ from journeykit.documents.json_schema.classes import (
 )
 from journeykit.documents.json_schema.docstrings import meanings, on_one_line
 from journeykit.model import Entity, Project
-from journeykit.model.constraints import RefersTo, Text, either, wanted
+from journeykit.model.constraints import RefersTo, Text, either
+from journeykit.model.fits import wanted
 from scripts.reference.examples import example_in_place
 from scripts.reference.tables import table
 

@@ -11,7 +11,8 @@ from typing import Annotated, Any, Literal, get_args, get_origin
 from journeykit.documents.json_schema.classes import classes
 from journeykit.documents.json_schema.docstrings import meanings, on_one_line
 from journeykit.model import Entity, Project, scales
-from journeykit.model.constraints import Between, wanted
+from journeykit.model.constraints import Between
+from journeykit.model.fits import wanted
 from journeykit.model.scales import BUILT_IN, METRIC_RANGES
 from journeykit.wording import label
 from journeykit.wording.catalogue.vocabularies import VOCABULARIES

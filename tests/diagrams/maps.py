@@ -12,7 +12,8 @@ from journeykit.exporters.diagrams.engine import ENGINES, _found
 from journeykit.exporters.diagrams.journey_flow import flow_drawing
 from journeykit.exporters.diagrams.options import Wish
 from journeykit.model import Journey, Project, Stage, Touchpoint
-from journeykit.model.constraints import Text, fits_for
+from journeykit.model.constraints import Text
+from journeykit.model.fits import fits_for
 from journeykit.model.scales import Language
 
 HOSTILE = (

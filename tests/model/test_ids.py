@@ -17,8 +17,8 @@ from journeykit.model import (
     Stage,
     Touchpoint,
 )
-from journeykit.model.constraints import check_for
 from journeykit.model.entity import Id, derived_id
+from journeykit.model.fits import check_for
 from tests.strategies import texts
 
 

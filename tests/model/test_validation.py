@@ -27,7 +27,8 @@ from journeykit.model import (
     Stage,
     Touchpoint,
 )
-from journeykit.model.constraints import NonBlank, Text, check_for, shown
+from journeykit.model.constraints import NonBlank, Text, shown
+from journeykit.model.fits import check_for
 
 ENTITIES = [getattr(model, name) for name in model.__all__ if attrs.has(getattr(model, name))]
 

@@ -7,7 +7,8 @@ from typing import Any
 import attrs
 
 from journeykit.errors import ModelError, Problem
-from journeykit.model.constraints import check_for, shown
+from journeykit.model.constraints import shown
+from journeykit.model.fits import check_for
 
 _SHORT_TEXT = 40
 """The longest text that is worth repeating in a remedy."""

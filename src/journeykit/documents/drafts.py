@@ -8,7 +8,7 @@ class changes over to the real one. Rules between the fields of a class still ha
 from collections.abc import Callable
 from typing import Any
 
-from journeykit.model.constraints import own_validators
+from journeykit.model.checked import own_validators
 
 
 def draft_of(cls: Any) -> Any:

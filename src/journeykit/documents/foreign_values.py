@@ -13,7 +13,8 @@ from journeykit.documents.finding import Finding, Steps, steps_of
 from journeykit.documents.json_schema.classes import held, is_required, keys, name_in_words
 from journeykit.documents.json_schema.hints import admitted
 from journeykit.errors import ModelError, UsageError, nearest
-from journeykit.model.constraints import check_for, shown
+from journeykit.model.constraints import shown
+from journeykit.model.fits import check_for
 from journeykit.model.values import Extra, as_date, as_extra, as_start
 
 _CONVERTERS: Mapping[Any, Any] = {

@@ -18,7 +18,8 @@ from journeykit.documents.json_schema.classes import keys
 from journeykit.documents.quick_classes import FieldReader, Reader, class_reader
 from journeykit.errors import ModelError
 from journeykit.model import Project
-from journeykit.model.constraints import Fit, converter_of, fits_for
+from journeykit.model.checked import converter_of
+from journeykit.model.fits import Fit, fits_for
 from journeykit.model.values import MAX_EXTRA_DEPTH, Extra, as_extra
 
 Pairs = tuple[tuple[str, Any], ...]

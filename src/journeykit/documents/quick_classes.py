@@ -34,7 +34,7 @@ from typing import Any
 import attrs
 
 from journeykit.documents.drafts import draft_of, rules_of
-from journeykit.model.constraints import Fit
+from journeykit.model.fits import Fit
 from journeykit.model.sameness import default_of
 
 Reader = Callable[[Any], Any]

@@ -22,7 +22,9 @@ from journeykit.documents.json_schema.classes import keys
 from journeykit.documents.quick import quick_project
 from journeykit.errors import ModelError, Problem
 from journeykit.model import Project
-from journeykit.model.constraints import check_for, converter_of, shown
+from journeykit.model.checked import converter_of
+from journeykit.model.constraints import shown
+from journeykit.model.fits import check_for
 
 Hook = Callable[[Any, Any], Any]
 

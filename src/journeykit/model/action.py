@@ -5,7 +5,8 @@ from collections.abc import Iterable
 
 import attrs
 
-from journeykit.model.constraints import Text, checked
+from journeykit.model.checked import checked
+from journeykit.model.constraints import Text
 from journeykit.model.entity import Entity, as_ids, entities
 from journeykit.model.measure import Metric
 from journeykit.model.references import Issue, MomentId, ObjectiveId

@@ -6,7 +6,8 @@ from typing import ClassVar
 import attrs
 
 from journeykit.model.age import AgeBracket, in_order
-from journeykit.model.constraints import Text, checked
+from journeykit.model.checked import checked
+from journeykit.model.constraints import Text
 from journeykit.model.entity import Entity, as_id, as_ids, entities
 from journeykit.model.references import ChannelId, PersonaId
 from journeykit.model.scales import RelationKind, RelationStatus, Share

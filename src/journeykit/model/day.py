@@ -8,7 +8,8 @@ from typing import Any, ClassVar
 import attrs
 
 from journeykit.errors import ModelError, Problem
-from journeykit.model.constraints import Text, checked
+from journeykit.model.checked import checked
+from journeykit.model.constraints import Text
 from journeykit.model.contact import ReceivedContact, as_contacts
 from journeykit.model.entity import Entity, as_ids, derived_id
 from journeykit.model.experience import (

@@ -13,7 +13,8 @@ from typing import Annotated, Any, ClassVar, TypeVar, cast
 import attrs
 
 from journeykit.errors import ModelError, Problem, nearest
-from journeykit.model.constraints import Matching, RefersTo, Text, checked, shown
+from journeykit.model.checked import checked
+from journeykit.model.constraints import Matching, RefersTo, Text, shown
 from journeykit.model.sameness import hash_of, said, same
 from journeykit.model.values import Extra, as_extra, as_texts, as_tuple
 

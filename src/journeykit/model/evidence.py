@@ -6,7 +6,8 @@ from collections.abc import Iterable
 import attrs
 
 from journeykit.errors import ModelError, Problem
-from journeykit.model.constraints import Text, checked, shown
+from journeykit.model.checked import checked
+from journeykit.model.constraints import Text, shown
 from journeykit.model.entity import Entity, derived_id
 from journeykit.model.scales import Count, EvidenceKind, Rating, Tally, WebLink
 from journeykit.model.values import as_date, as_tuple

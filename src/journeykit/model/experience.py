@@ -9,7 +9,8 @@ from typing import ClassVar, cast
 import attrs
 
 from journeykit.errors import ModelError, Problem
-from journeykit.model.constraints import Text, checked
+from journeykit.model.checked import checked
+from journeykit.model.constraints import Text
 from journeykit.model.entity import Entity, as_ids, entities
 from journeykit.model.references import Reply
 from journeykit.model.scales import (

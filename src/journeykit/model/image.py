@@ -4,7 +4,8 @@ from typing import Annotated, ClassVar
 
 import attrs
 
-from journeykit.model.constraints import Matching, Text, checked
+from journeykit.model.checked import checked
+from journeykit.model.constraints import Matching, Text
 
 ImageFile = Annotated[
     str,

@@ -7,7 +7,8 @@ from typing import Any
 import attrs
 
 from journeykit.errors import ModelError, Problem
-from journeykit.model.constraints import Text, checked, shown
+from journeykit.model.checked import checked
+from journeykit.model.constraints import Text, shown
 from journeykit.model.entity import Entity, as_id, as_ids, derived_id
 from journeykit.model.lookup import found
 from journeykit.model.measure import Metric, as_metrics

@@ -7,7 +7,8 @@ from typing import ClassVar
 import attrs
 
 from journeykit.errors import ModelError, Problem
-from journeykit.model.constraints import Text, checked, shown
+from journeykit.model.checked import checked
+from journeykit.model.constraints import Text, shown
 from journeykit.model.entity import Entity, derived_id
 from journeykit.model.scales import METRIC_RANGES, Count, Direction, Measure, MetricKind
 from journeykit.model.values import as_date, as_tuple

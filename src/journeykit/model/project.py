@@ -11,8 +11,9 @@ from journeykit.model.action import Opportunity, as_opportunities
 from journeykit.model.activation import Audience, Relation, as_audiences, as_relations
 from journeykit.model.brand import Brand, as_brand
 from journeykit.model.census import is_sound
+from journeykit.model.checked import checked
 from journeykit.model.coherence import incoherences
-from journeykit.model.constraints import Text, checked
+from journeykit.model.constraints import Text
 from journeykit.model.content import Content, as_content
 from journeykit.model.entity import Id, derived_id
 from journeykit.model.evidence import Evidence, as_evidence

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 
 import attrs
 
-from journeykit.model.constraints import Text, checked
+from journeykit.model.checked import checked
+from journeykit.model.constraints import Text
 from journeykit.model.entity import Entity, as_id, derived_id
 from journeykit.model.references import ClaimId
 from journeykit.model.scales import Answer

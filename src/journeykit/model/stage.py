@@ -6,7 +6,8 @@ from typing import ClassVar
 import attrs
 
 from journeykit.errors import ModelError, Problem
-from journeykit.model.constraints import Text, checked
+from journeykit.model.checked import checked
+from journeykit.model.constraints import Text
 from journeykit.model.entity import Entity, as_id, as_ids, entities
 from journeykit.model.experience import (
     Emotion,

@@ -5,7 +5,8 @@ from typing import ClassVar
 
 import attrs
 
-from journeykit.model.constraints import Text, checked
+from journeykit.model.checked import checked
+from journeykit.model.constraints import Text
 from journeykit.model.entity import Entity, entities
 from journeykit.model.scales import Exponent
 

@@ -6,7 +6,7 @@ from typing import Any, Protocol
 import attrs
 
 from journeykit.errors import DocumentError, ModelError, Problem, UsageError, nearest
-from journeykit.model.constraints import check_for
+from journeykit.model.fits import check_for
 
 
 class Configurable(Protocol):

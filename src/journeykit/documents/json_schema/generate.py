@@ -32,7 +32,8 @@ from journeykit.documents.json_schema.loader_rules import LOADER_RULES
 from journeykit.documents.json_schema.patterns import CLOCK_TIME, END_OF_DAY, whole
 from journeykit.documents.version import FORMAT_VERSION, VERSION_KEY
 from journeykit.model import Entity, Project
-from journeykit.model.constraints import check_for, converter_of
+from journeykit.model.checked import converter_of
+from journeykit.model.fits import check_for
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 IDENTIFIER = f"urn:journeykit:document:{FORMAT_VERSION}"
