@@ -15,6 +15,7 @@ import attrs
 import journeykit
 from benchmarks.documented_api import rebuilt
 from benchmarks.inventory import inventory
+from benchmarks.pptxgenjs import pptxgenjs_ratio
 from benchmarks.projects import project
 from benchmarks.timing import Ratio, best_seconds, time_ratio
 from journeykit.model import Project
@@ -77,6 +78,7 @@ def _maps_against_floor_and_api(content: bytes, seconds: float) -> Iterator[Rati
     yield time_ratio(f"{name} / zipping them", seconds, best_seconds(lambda: _zipped(parts)))
     theirs = best_seconds(lambda: rebuilt(slides), times=1)
     yield time_ratio(f"{name} / python-pptx, {shapes} shapes", seconds, theirs)
+    yield pptxgenjs_ratio(name, slides, seconds)
 
 
 def export_deck(whole: Project, **options: Any) -> bytes:
