@@ -42,10 +42,20 @@ def deck_outcomes(path: Path, pictures: Path) -> list[Outcome]:
         path: The .pptx file.
         pictures: The folder for the pictures of its slides.
     """
+    return outcomes_of(path, lambda deck: drawn(deck, pictures))
+
+
+def outcomes_of(path: Path, drawing: Callable[[Deck], list[Outcome]]) -> list[Outcome]:
+    """Check one presentation in every way.
+
+    Args:
+        path: The .pptx file.
+        drawing: How its pages are drawn, and checked.
+    """
     try:
         deck = read_deck(path)
         own = [Outcome(check, tuple(faults(deck))) for check, faults in DECK_CHECKS.items()]
     except (zipfile.BadZipFile, KeyError, etree.XMLSyntaxError) as error:
         return [Outcome("is a package of well-formed parts", (Finding(path.name, str(error)),))]
     foreign = [schema_and_semantics(path), workbooks(deck), text_fit(deck)]
-    return [*own, *foreign, *drawn(deck, pictures)]
+    return [*own, *foreign, *drawing(deck)]

@@ -1,5 +1,6 @@
 """Decks without groups, for validators that do not look inside them."""
 
+import re
 import zipfile
 from pathlib import Path
 
@@ -8,20 +9,31 @@ from lxml import etree
 from scripts.checks.deck import Deck, Slide, find_all
 from scripts.checks.geometry import TRANSFORM, Frame, box_of, inner_frame
 
+_INSIDE_A_WORD = re.compile(r"(?<=\w)-(?=\w)")
 
-def write_ungrouped(deck: Deck, target: Path) -> None:
-    """Write a copy in which every grouped shape stands alone, at the same place."""
-    changed = {slide.part: _ungrouped(slide) for slide in deck.slides}
+
+def write_ungrouped(deck: Deck, target: Path, *, opens_hyphens: bool = False) -> None:
+    """Write a copy in which every grouped shape stands alone, at the same place.
+
+    Args:
+        deck: The presentation.
+        target: Where to write the copy.
+        opens_hyphens: Whether a space follows every hyphen inside a word, for validators that do
+            not break lines there as programs do.
+    """
+    changed = {slide.part: _ungrouped(slide, opens_hyphens=opens_hyphens) for slide in deck.slides}
     with zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as archive:
         for name, content in deck.parts.items():
             archive.writestr(name, changed.get(name, content))
 
 
-def _ungrouped(slide: Slide) -> bytes:
+def _ungrouped(slide: Slide, *, opens_hyphens: bool) -> bytes:
     root = etree.fromstring(etree.tostring(slide.tree))  # the deck itself stays as it is
     while groups := find_all(root, "p:cSld/p:spTree/p:grpSp"):
         for group in groups:
             _dissolve(group)
+    for text in find_all(root, "//a:t") if opens_hyphens else ():
+        text.text = _INSIDE_A_WORD.sub("- ", text.text or "")
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 

@@ -15,6 +15,7 @@ BROKEN = Outcome("no blank page", (Finding("slide-2.png", "shows nothing"),))
 @pytest.fixture(autouse=True)
 def all_tools_are_there(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(check_outputs, "absent_tools", dict)
+    monkeypatch.setattr(check_outputs, "looks", lambda _: ())
 
 
 def run(outcome: Outcome, folder: Path, monkeypatch: pytest.MonkeyPatch) -> int:
@@ -43,6 +44,25 @@ def test_one_fault_is_named_and_ends_with_1(
     printed = capsys.readouterr().out
     assert "FAIL  no blank page\n        slide-2.png: shows nothing" in printed
     assert "4 checks passed, 1 failed" in printed
+
+
+def test_templates_of_third_parties_that_are_not_there_are_said_to_be_left_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.delenv(check_outputs.CASES, raising=False)
+    run(HOLDS, tmp_path, monkeypatch)
+
+    assert "those of third parties are left out" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("only", "decks"), [("examples", True), ("templates", False)])
+def test_either_part_may_be_run_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, only: str, *, decks: bool
+) -> None:
+    monkeypatch.setattr(check_outputs, "built", lambda *_: HOLDS)
+    folder = str(tmp_path / "out")
+
+    assert check_outputs.main(["tiny.yaml", "--output", folder, "--only", only]) == int(not decks)
 
 
 def test_a_missing_program_ends_with_2_and_its_remedy(

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import attrs
+import pytest
 
 from scripts.checks.deck import Deck, read_deck
 from scripts.checks.validators import Allowance, schema_and_semantics, text_fit, workbooks
@@ -46,6 +47,15 @@ def test_a_text_that_is_too_long_overflows(spoil: Any) -> None:
     outcome = text_fit(overfull_deck(spoil))
 
     assert "Texte de la carte" in str(outcome.faults[0])
+
+
+@pytest.mark.parametrize(("times", "has_room"), [(2, True), (3, False)])
+def test_lines_may_break_at_hyphens(spoil: Any, times: int, *, has_room: bool) -> None:
+    """ooxml-integrity alone finds a word that is too wide in both cases."""
+    old = '<a:rPr lang="fr-FR"/><a:t>Essayer chez soi'
+    new = f'<a:rPr lang="fr-FR" sz="1200"/><a:t>{"cligne-musette-" * times}soi'
+
+    assert text_fit(read_deck(spoil(SLIDE, old, new))).passed is has_room
 
 
 def test_an_allowed_finding_is_a_note_with_its_reason(spoil: Any) -> None:

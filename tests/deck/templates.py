@@ -11,6 +11,7 @@ from journeykit.exporters.deck.template_file import TemplateFile
 
 PRESENTATION = "ppt/presentation.xml"
 MASTER = "ppt/slideMasters/slideMaster1.xml"
+COVER = "ppt/slideLayouts/slideLayout1.xml"
 TITLE_ONLY = "ppt/slideLayouts/slideLayout2.xml"
 THEME = "ppt/theme/theme1.xml"
 TYPES = "[Content_Types].xml"
@@ -75,7 +76,7 @@ def sized(wide: float, high: float) -> dict[str, Change]:
     def size(xml: str) -> str:
         return re.sub(r"<p:sldSz[^>]*>", f'<p:sldSz cx="{emu(wide)}" cy="{emu(high)}"/>', xml)
 
-    return {PRESENTATION: size, MASTER: placed, TITLE_ONLY: placed}
+    return {PRESENTATION: size, MASTER: placed, COVER: placed, TITLE_ONLY: placed}
 
 
 def drawing(*shapes: str) -> Change:
@@ -138,3 +139,25 @@ BRANDS: dict[str, Mapping[str, Change]] = {
     },
 }
 """What templates are like."""
+
+
+def together(*brands: Mapping[str, Change]) -> dict[str, Change]:
+    """Return the changes of several, one after the other where they change the same part."""
+    changes: dict[str, Change] = {}
+    for part, change in (each for brand in brands for each in brand.items()):
+        before = changes.get(part, str)
+        changes[part] = lambda xml, before=before, change=change: change(before(xml))  # type: ignore[misc]
+    return changes
+
+
+HARDEST: dict[str, Mapping[str, Change]] = {
+    "dark and pink, 10 × 5.63, no footers": together(
+        DARK, {THEME: PINK}, BRANDS["no footers"], sized(10, 5.625)
+    ),
+    "a card on blue, 11.02 × 6.2": together(
+        BRANDS["a card on blue"], {THEME: OFFICE}, sized(11.024, 6.201)
+    ),
+    "a ground that fades, 10 × 7.5": together(BRANDS["a ground that fades"], sized(10, 7.5)),
+    "dark, a band at the left": together(DARK, BRANDS["a band at the left"]),
+}
+"""Several of them at once."""
