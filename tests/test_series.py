@@ -11,8 +11,10 @@ from pptx import Presentation
 
 import journeykit
 from journeykit import Journey, Persona, Project, SeriesDeck, Stage, UsageError, series
+from journeykit.errors import DocumentError
 from journeykit.exporters.deck import DECK
 from journeykit.model import Friction
+from tests.deck.test_editions import traces
 
 VISIT = Journey(
     id="visit",
@@ -145,7 +147,7 @@ def test_an_interrupt_while_a_file_is_written_leaves_no_half_file(
     fsync, count = os.fsync, iter(range(100))
 
     def interrupted(file: int) -> None:
-        if next(count) == 1:
+        if next(count) == 3:  # the first deck is there, and listed
             raise KeyboardInterrupt
         fsync(file)
 
@@ -164,6 +166,7 @@ def test_an_interrupt_while_a_file_is_written_leaves_no_half_file(
         ({"languages": "fr"}, "languages is a list"),
         ({"edition": "clients"}, "did you mean 'client'"),
         ({"each": "journey"}, "there is no journey to make a deck for"),
+        ({"slides": ["covr"]}, "did you mean 'cover'"),
         ({"brands": ["a/Blue.pptx", "a/blue.yaml"]}, "would have the same names"),
     ],
 )
@@ -171,6 +174,84 @@ def test_wrong_arguments_write_nothing(options: Any, said: str, tmp_path: Path) 
     with pytest.raises(UsageError, match=said):
         series(Project(title="Shop"), tmp_path / "out", **options)
     assert not (tmp_path / "out").exists()
+
+
+def test_whatever_is_wrong_with_brands_and_templates_is_said_before_anything_is_written(
+    tmp_path: Path,
+) -> None:
+    good, torn, spelled = (tmp_path / name for name in ("good.pptx", "torn.potx", "acme.yaml"))
+    Presentation().save(str(good))
+    torn.write_bytes(good.read_bytes()[:5_000])
+    spelled.write_text("colours: {highligth: accent1}\n", encoding="utf-8")
+
+    with pytest.raises(UsageError) as refused:
+        series(SHOP, tmp_path / "out", brands=[good, torn, spelled, tmp_path / "none.potx"])
+    said = str(refused.value)
+
+    assert said.index("torn.potx") < said.index("acme.yaml:1: ") < said.index("none.potx")
+    assert "good" not in said
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_single_brand_that_is_wrong_is_the_error_that_it_is(tmp_path: Path) -> None:
+    brand = tmp_path / "acme.yaml"
+    brand.write_text("colors: {}\n", encoding="utf-8")
+
+    with pytest.raises(DocumentError, match=r"acme\.yaml:1"):
+        series(SHOP, tmp_path / "out", brands=[brand])
+
+
+def test_what_others_keep_in_the_folder_stays(tmp_path: Path) -> None:
+    (tmp_path / "shop.old.pptx").write_bytes(b"theirs")
+    series(SHOP, tmp_path, slides=["cover"])
+
+    assert (tmp_path / "shop.old.pptx").read_bytes() == b"theirs"
+    assert [row["file"] for row in manifest(tmp_path)["decks"]] == ["shop.en.pptx"]
+
+
+@pytest.mark.parametrize("content", ["{}", "[]", "no json", '{"name": "Web site", "icons": []}'])
+def test_a_manifest_of_something_else_is_not_replaced(content: str, tmp_path: Path) -> None:
+    (tmp_path / "manifest.json").write_text(content, encoding="utf-8")
+
+    with pytest.raises(UsageError, match="choose another folder"):
+        series(SHOP, tmp_path, slides=["cover"])
+
+    assert names(tmp_path) == ["manifest.json"]
+    assert (tmp_path / "manifest.json").read_text(encoding="utf-8") == content
+
+
+def test_the_manifest_lists_what_is_finished_at_any_time(tmp_path: Path) -> None:
+    listed: list[int] = []
+    series(SHOP, tmp_path, each="persona", on_deck=lambda *_: listed.append(_listed(tmp_path)))
+    assert listed == [1, 2]
+
+    def gone(deck: SeriesDeck, _: int) -> None:
+        raise SystemExit(deck.file)
+
+    with pytest.raises(SystemExit, match="ana"):  # the second is of the last series
+        series(SHOP, tmp_path, each="persona", on_deck=gone)
+    assert _listed(tmp_path) == 1
+
+
+def _listed(folder: Path) -> int:
+    return len(manifest(folder)["decks"])
+
+
+@pytest.mark.parametrize("name", ["CON", "nul", ".hidden", "Été.2026", "日本"])
+def test_every_file_system_can_hold_the_names(name: str, tmp_path: Path) -> None:
+    project = Project(title="Shop", id=name, personas=[Persona(id=name, name="Anna")])
+    made = series(project, tmp_path, each="persona", slides=["cover"])
+
+    (path,) = made.files
+    assert path.is_file()
+    assert path.name.partition(".")[0].casefold() not in {"con", "nul", ""}
+
+
+def test_a_clients_deck_about_one_persona_carries_nobody_else(tmp_path: Path) -> None:
+    made = series(SHOP, tmp_path, each="persona")
+
+    for deck, other in zip(made.files, ("Zénobie", "Anatole"), strict=True):
+        assert traces(deck.read_bytes(), other) == []
 
 
 def test_long_ids_still_make_names_of_files(tmp_path: Path) -> None:

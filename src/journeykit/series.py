@@ -14,7 +14,7 @@ from typing import Literal, TypeAlias, get_args
 import attrs
 
 from journeykit.build import check, check_languages, loaded
-from journeykit.errors import UsageError
+from journeykit.errors import JourneykitError, UsageError
 from journeykit.model import Project
 from journeykit.model.edition import Edition, in_edition
 from journeykit.model.entity import derived_id
@@ -95,8 +95,9 @@ def series(
     """Write a deck for each persona or journey, in each language and each brand.
 
     The decks are called ``PROJECT.SUBJECT.BRAND.LANG.pptx``, without the parts that there is
-    no choice of. Beside them ``manifest.json`` lists those that are finished, also where the
-    series is interrupted or one deck fails: each file is there as a whole or not at all.
+    no choice of. Beside them ``manifest.json`` lists those that are finished, at any time, also
+    where the series is interrupted or one deck fails: each file is there as a whole or not at all.
+    Every template and brand is tried before anything is written.
 
     Args:
         project: The project, or the file or folder to load it from.
@@ -113,30 +114,33 @@ def series(
 
     Raises:
         UsageError: A language, the edition, what there is a deck for or a kind of slide is
-            unknown, or the project has no persona or journey to make a deck for.
-        JourneykitError: The project cannot be read, or a deck not be made with a template.
+            unknown, the project has no persona or journey to make a deck for, several templates
+            or brands cannot be used, or the folder has another ``manifest.json``.
+        JourneykitError: The project cannot be read, or one template or brand not be used.
         OSError: A file cannot be read or written.
     """
     check("edition", edition, get_args(Edition))
     check("series for each", each, get_args(Subjects))
     check_languages(languages)
+    _check_kinds(slides)
     whole = loaded(project)
     spoken = tuple(dict.fromkeys(languages or (whole.language,)))
     subjects = _subjects(in_edition(whole, edition), each)
     looks = _looks(brands)
     planned = tuple(_planned(whole.id, subjects, looks, spoken, edition))
+    _check_looks(whole, looks, edition)
     folder = Path(directory)
+    _refuse_another_manifest(folder / MANIFEST)
     folder.mkdir(parents=True, exist_ok=True)
-    made: list[SeriesDeck] = []
-    try:
-        for left, deck in zip(reversed(range(len(planned))), planned, strict=True):
-            made.append(_made(whole, deck, folder, slides))
-            if on_deck:
-                on_deck(made[-1], left)
-    finally:
-        found = Series(tuple(made), folder / MANIFEST)
-        _write_manifest(found, whole)
-    return found
+    made = Series((), folder / MANIFEST)
+    _write_manifest(made, whole)
+    for left, deck in zip(reversed(range(len(planned))), planned, strict=True):
+        finished = _made(whole, deck, folder, slides)
+        made = attrs.evolve(made, decks=(*made.decks, finished))
+        _write_manifest(made, whole)
+        if on_deck:
+            on_deck(finished, left)
+    return made
 
 
 def _subjects(shown: Project, each: Subjects) -> tuple[Subject, ...]:
@@ -156,6 +160,45 @@ def _looks(brands: Sequence[str | os.PathLike[str]]) -> tuple[Look, ...]:
         for path, name in _names(brands).items()
     )
     return found or (OUR_OWN,)
+
+
+def _check_kinds(slides: Sequence[str] | None) -> None:
+    from journeykit.exporters.deck.choice import chosen_kinds
+
+    chosen_kinds(slides)
+
+
+def _check_looks(project: Project, looks: Sequence[Look], edition: Edition) -> None:
+    """Make a cover in every look: what is wrong with any of them is said at once.
+
+    Raises:
+        JourneykitError: Slides cannot be made in one of them; of several, a `UsageError` says all.
+    """
+    from journeykit.exporters import render
+
+    failures: dict[str, JourneykitError] = {}
+    for option, path, _ in looks:
+        try:
+            if path is not None:
+                render(project, "pptx", slides=("cover",), edition=edition, **{option: path})
+        except JourneykitError as error:
+            failures.setdefault(str(error), error)
+    if len(failures) == 1:
+        raise next(iter(failures.values()))
+    if failures:
+        raise UsageError("; ".join(failures)) from next(iter(failures.values()))
+
+
+def _refuse_another_manifest(path: Path) -> None:
+    """Refuse to replace a manifest that lists something else, such as that of a web site."""
+    if not path.exists():
+        return
+    try:
+        found = json.loads(path.read_bytes())
+    except ValueError:
+        found = None
+    if not isinstance(found, dict) or not {"project", "decks"} <= found.keys():
+        raise UsageError(f"'{path}' is not the list of a series: choose another folder")
 
 
 def _planned(
