@@ -68,16 +68,18 @@ def sites(project: Project, journey: str | None, persona: str | None) -> Iterato
     of_journey: Callable[[str], Visits] = cache(lambda each: visits(journeys[each]))
     whose = Whose.of(project)
     for place in project.index.of_kind("friction"):
+        if chosen and place.parents[0] is not chosen:
+            continue
         site = _site(place, whose, of_journey)
-        if _is_meant(site, chosen, only):
+        if (only is None or _is_of(site, only)) and (chosen or _is_of_today(site)):
             yield site
 
 
-def _is_meant(site: Site, journey: Journey | None, persona: str | None) -> bool:
-    if persona and (site.persona is None or site.persona.id != persona):
-        return False
-    if journey:
-        return site.journey is not None and site.journey.id == journey.id
+def _is_of(site: Site, persona: str) -> bool:
+    return site.persona is not None and site.persona.id == persona
+
+
+def _is_of_today(site: Site) -> bool:
     return site.journey is None or site.journey.state == "current"
 
 
