@@ -158,6 +158,29 @@ def test_a_reference_to_a_hidden_need_by_its_text_is_cut_too() -> None:
     assert in_edition(full, "client").brand == Brand(name="B", promises=["P"])
 
 
+def test_a_reference_follows_a_need_that_is_told_inside_and_mentioned_openly() -> None:
+    told = Persona(name="Ana", internal=True, needs=[Need(id="fit", text="Shoes that fit")])
+    mentioning = Persona(name="Bo", needs=["Shoes that fit"])
+    opportunities = [
+        Opportunity(title="One", answers=["fit"]),
+        Opportunity(title="Two", answers=["need:fit"]),
+        Opportunity(title="Three", answers=["shoes-that-fit"]),
+    ]
+    shown = in_edition(project(personas=[told, mentioning], opportunities=opportunities), "client")
+
+    answered = [each.answers for each in shown.opportunities]
+    assert answered == [("shoes-that-fit",), ("need:shoes-that-fit",), ("shoes-that-fit",)]
+
+
+def test_a_reference_follows_a_need_that_is_told_openly_and_mentioned_inside() -> None:
+    told = Persona(name="Ana", needs=[Need(id="fit", text="Shoes that fit")])
+    mentioning = Persona(name="Bo", internal=True, needs=["Shoes that fit"])
+    one = Opportunity(title="One", answers=["shoes-that-fit"])
+    shown = in_edition(project(personas=[told, mentioning], opportunities=[one]), "client")
+
+    assert shown.opportunities[0].answers == ("fit",)
+
+
 def test_what_hangs_on_something_internal_is_left_out_too() -> None:
     stages = [
         Stage(kind="use", touchpoints=["open", Touchpoint(name="secret", internal=True)]),
