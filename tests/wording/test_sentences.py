@@ -18,6 +18,8 @@ NB = "\u00a0"
     [
         ("Anne", "", "Anne", "Anne"),
         ("Anne", "quoted", "“Anne”", f"«{NB}Anne{NB}»"),
+        ("“No.” Again", "quoted", "“‘No.’ Again”", f"«{NB}“No.” Again{NB}»"),
+        ("Lire « Trop »", "quoted", "“Lire « Trop »”", f"«{NB}Lire “Trop”{NB}»"),
         (("Anne", "Bruno"), "quoted", "“Anne” and “Bruno”", f"«{NB}Anne{NB}» et «{NB}Bruno{NB}»"),
         (("a", "b", "c"), "list", "a, b and c", "a, b et c"),
         (1234.56, "", "1,234.6", f"1{NB}234,6"),
@@ -25,6 +27,7 @@ NB = "\u00a0"
         (1.5, "signed", "+1.5", "+1,5"),
         (-2, "signed", "−2", "−2"),
         (0, "signed", "0", "0"),
+        (-0.04, "signed", "0", "0"),
         (2.6, "whole", "3", "3"),
         (datetime.time(7, 30), "clock", "07:30", "07:30"),
         (datetime.time(7, 30), "", "07:30", "07:30"),

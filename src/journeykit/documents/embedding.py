@@ -26,7 +26,7 @@ def embedded(project: Project) -> bytes:
     It holds the document as JSON in ASCII: what XML cannot hold is escaped there.
     """
     root = etree.Element(_ROOT, nsmap=_NAMESPACES)
-    text = json.dumps(plain_document(project), indent=1)
+    text = json.dumps(plain_document(project))
     for start in range(0, len(text), _PIECE):
         etree.SubElement(root, _TEXT).text = text[start : start + _PIECE]
     return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))

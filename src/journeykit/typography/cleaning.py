@@ -16,6 +16,9 @@ _REMOVED = re.compile(
     "\ufeff]"  # byte order mark
 )
 
+_PLAIN = re.compile("[ -~\u00a0-\u02ff\u2010-\u2027\u202f-\u205e\u20ac]*")
+"""Letters and marks of western languages, each on its own already composed: nothing to clean."""
+
 _LONGEST_RUN = 30
 """Marks in a row after which a joiner is put: the Stream-Safe Text Format of Unicode (UAX #15).
 Normalising takes the square of a run's length, and no language writes so many."""
@@ -36,7 +39,7 @@ def clean(text: str) -> str:
         >>> clean("Cafe\u0301\r\nnoir\x07")
         'Café\nnoir'
     """
-    if text.isascii() and text.isprintable():
+    if _PLAIN.fullmatch(text):
         return text
     text = _LINE_END.sub("\n", text).replace("\t", " ")
     text = _break_up(_REMOVED.sub("", text))
@@ -53,7 +56,10 @@ def one_line(text: str) -> str:
         >>> one_line(" Peur\n  de courir\u00a0? ")
         'Peur de courir\xa0?'
     """
-    return " ".join(filter(None, clean(text).replace("\n", " ").split(" ")))
+    line = clean(text).replace("\n", " ")
+    if "  " in line or line[:1] == " " or line[-1:] == " ":
+        line = " ".join(filter(None, line.split(" ")))
+    return line
 
 
 def _break_up(text: str) -> str:

@@ -65,9 +65,48 @@ _SUBSTITUTES = {
     "poppins": _WIDE,
 }
 
+# What names of fonts end in where a face is named rather than a family. Words that tell of other
+# widths, such as Narrow, Condensed or Black, are no part of this: "Arial Narrow" is not Arial.
+_REGULAR = frozenset({"book", "light", "normal", "regular", "thin"})
+_ITALIC = frozenset({"bolditalic", "italic", "oblique"})
+_BOLD = frozenset({"bold", "bolditalic", "demi", "demibold", "medium", "semibold"})
+_STYLES = _REGULAR | _ITALIC | _BOLD
+
+
+@attrs.frozen
+class Named:
+    """What the name of a font says.
+
+    Attributes:
+        family: In lower case, without the words that name a face.
+        bold: Whether it names a face that is bold, or nearly so.
+        italic: Whether it names an italic face.
+    """
+
+    family: str
+    bold: bool
+    italic: bool
+
+
+def named(font: str) -> Named:
+    """Return what the name of a font says of its family and its face.
+
+    Example:
+        >>> named("Calibri Bold")
+        Named(family='calibri', bold=True, italic=False)
+    """
+    words = font.replace("-", " ").casefold().split()  # PostScript writes Calibri-BoldItalic
+    family = list(words)
+    while " ".join(family) not in _SUBSTITUTES and len(family) > 1 and family[-1] in _STYLES:
+        family.pop()
+    styles = _STYLES.intersection(words[len(family) :])
+    return Named(" ".join(family), bool(styles & _BOLD), bool(styles & _ITALIC))
+
 
 def twin(family: str) -> str:
     """Return the shipped family that stands for a font name, whatever its case.
+
+    A name that tells of a face, such as Calibri Bold, gives the twin of its family.
 
     Names without a twin, such as Aptos, Segoe UI or anything unknown, give Liberation Sans,
     whose widths are then multiplied by a reserve: 1.08, which covers Noto Sans, Open Sans and
@@ -85,4 +124,4 @@ def twin(family: str) -> str:
 
 def substitute(family: str) -> Substitute:
     """Return how a named family is measured."""
-    return _SUBSTITUTES.get(" ".join(family.split()).casefold(), _UNKNOWN)
+    return _SUBSTITUTES.get(named(family).family, _UNKNOWN)

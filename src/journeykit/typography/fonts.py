@@ -10,7 +10,7 @@ def _positive(_font: "Font", attribute: "attrs.Attribute[float]", value: float) 
         raise ValueError(f"{attribute.name}: expected points above 0, got {value!r}")
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Font:
     """A font at a size.
 

@@ -8,7 +8,7 @@ import attrs
 
 from journeykit.typography.advances import advances
 from journeykit.typography.faces import Face, face
-from journeykit.typography.families import substitute
+from journeykit.typography.families import named, substitute
 from journeykit.typography.fonts import Font
 
 _SINGLE = 1.2
@@ -74,8 +74,8 @@ def measure_of(font: Font) -> Measure:
 
 @lru_cache(maxsize=256)
 def _measure(family: str, *, bold: bool, italic: bool) -> Measure:
-    stand_in = substitute(family)
-    metrics = face(stand_in.family, bold=bold, italic=italic)
+    stand_in, says = substitute(family), named(family)
+    metrics = face(stand_in.family, bold=bold or says.bold, italic=italic or says.italic)
     own_leading = max(_SINGLE, (metrics.ascent + metrics.descent) / metrics.units_per_em)
     return Measure(
         face=metrics,

@@ -5,6 +5,7 @@ journeykit never write a date.
 """
 
 import datetime
+from functools import lru_cache
 
 from journeykit.model.scales import Language
 
@@ -14,9 +15,15 @@ MINUS = "\u2212"
 
 def number(value: float, language: Language, decimals: int = 1) -> str:
     """Return a number with at most ``decimals`` digits after the point, and a true minus sign."""
+    return _written(round(value, decimals) or 0, language, decimals)
+
+
+@lru_cache(maxsize=1024)
+def _written(value: float, language: Language, decimals: int) -> str:
+    """Return a rounded number in digits; the same few are written all over a deck."""
     from babel.numbers import format_decimal
 
-    text = format_decimal(round(value, decimals), "#,##0." + "#" * decimals, locale=language)
+    text = format_decimal(value, "#,##0." + "#" * decimals, locale=language)
     return text.replace("-", MINUS).replace("\u202f", NO_BREAK_SPACE)
 
 
@@ -57,6 +64,7 @@ def listed(items: tuple[str, ...], language: Language) -> str:
     return format_list(items, locale="en_GB" if language == "en" else language)
 
 
+@lru_cache(maxsize=1024)
 def is_one(count: float, language: Language) -> bool:
     """Say whether a count takes the singular: 1, and in French 0 as well."""
     from babel import Locale

@@ -5,9 +5,16 @@ import re
 from journeykit.model.scales import Language
 
 QUOTES: dict[Language, tuple[str, str]] = {"en": ("“", "”"), "fr": ("«\u00a0", "\u00a0»")}
-
-
+_INSIDE: dict[Language, tuple[re.Pattern[str], str]] = {
+    "en": (re.compile("“([^“”]*)”"), "‘{}’"),
+    "fr": (re.compile("«([^«»]*)»"), "“{}”"),
+}
+"""The marks of a quotation inside another one: those of the outer one never stand twice."""
 _ALREADY = re.compile(r"“[^“”]*”|«[^«»]*»|„[^„“”]*[“”]|\"[^\"]*\"", re.DOTALL)
+
+_WIDE = re.compile(r" (?=[:%»])|(?<=«) ")
+_NARROW = re.compile(r" (?=[;!?])")
+"""Where French has a no-break space, and a narrow one."""
 
 
 def quoted(text: str, language: Language) -> str:
@@ -15,10 +22,12 @@ def quoted(text: str, language: Language) -> str:
 
     Example:
         >>> quoted("Too big", "en"), quoted("« Too big »", "en"), quoted("“No.” Again", "en")
-        ('“Too big”', '“Too big”', '““No.” Again”')
+        ('“Too big”', '“Too big”', '“‘No.’ Again”')
     """
     opening, closing = QUOTES[language]
-    return f"{opening}{_bare(text)}{closing}"
+    marks, inner = _INSIDE[language]
+    said = marks.sub(lambda found: inner.format(found[1].strip()), _bare(text))
+    return f"{opening}{said}{closing}"
 
 
 def _bare(text: str) -> str:
@@ -36,5 +45,4 @@ def spaced(text: str, language: Language) -> str:
     """
     if language != "fr":
         return text
-    text = re.sub(r" (?=[:%»])|(?<=«) ", "\u00a0", text)
-    return re.sub(r" (?=[;!?])", "\u202f", text)
+    return _NARROW.sub("\u202f", _WIDE.sub("\u00a0", text))
