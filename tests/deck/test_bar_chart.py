@@ -5,7 +5,7 @@ from hypothesis import given, strategies as st
 from journeykit.exporters.deck.charts.bars import Bar, bar_chart
 from journeykit.exporters.deck.theme import HIGHLIGHT, QUIET
 from scripts.checks.deck import find_all, parsed
-from tests.deck.parts import cells, formula_in, said, text_in, value_in
+from tests.deck.parts import as_written, cells, formula_in, said, text_in, value_in
 
 values = st.none() | st.integers(0, 1440) | st.floats(0, 1440)
 names = st.text(st.characters(exclude_categories=["Cs", "Cc", "Cn"]), min_size=1, max_size=8)
@@ -26,7 +26,7 @@ def values_of(xml: bytes, count: int) -> list[float | None]:
 def test_every_known_value_has_a_bar_and_no_other_has_one(shown: list[Bar]) -> None:
     chart = bar_chart(shown, ("Canal", "Minutes"), "fr", longest=1440)
 
-    assert values_of(chart.xml, len(shown)) == [bar.value for bar in shown]
+    assert values_of(chart.xml, len(shown)) == [as_written(bar.value) for bar in shown]
 
 
 @given(bars)
@@ -41,7 +41,7 @@ def test_the_workbook_holds_the_names_as_texts_and_the_values_as_numbers(shown: 
             assert shown_value is None
         else:
             assert shown_value is not None
-            assert float(value_in(shown_value) or "") == bar.value
+            assert float(value_in(shown_value) or "") == as_written(bar.value)
     assert all(formula_in(cell) is None for cell in book.values())
 
 

@@ -17,7 +17,7 @@ from journeykit.exporters.deck.geometry import POINTS_PER_INCH
 from scripts.checks.deck import find_all, parsed
 from tests.deck.decks import LANGUAGES, PROJECTS, example, rendered
 from tests.deck.formulas import NOT_AVAILABLE, Value, evaluated
-from tests.deck.parts import cells, formula_in, said, text_in, value_in
+from tests.deck.parts import as_written, cells, formula_in, said, text_in, value_in
 
 HEADINGS = ("x", "name", "valence", "positive", "neutral", "negative", "line x", "line y")
 COLUMNS, UNIT = 24, 0.463
@@ -78,9 +78,9 @@ def test_every_known_emotion_is_a_dot_of_the_class_of_its_sign(dots: list[Dot]) 
 
     for name, sign in (("positive", 1), ("neutral", 0), ("negative", -1)):
         xs, ys = series_of(chart, name)
-        assert xs == [dot.x for dot in dots]
+        assert xs == [as_written(dot.x) for dot in dots]
         assert ys == [
-            None if dot.valence is None or _sign(dot.valence) != sign else dot.valence
+            None if dot.valence is None or _sign(dot.valence) != sign else as_written(dot.valence)
             for dot in dots
         ]
 

@@ -2,9 +2,11 @@
 
 import datetime
 import io
+import pickle
 import zipfile
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given, strategies as st
 from lxml import etree
@@ -12,7 +14,9 @@ from lxml import etree
 from journeykit import Project
 from journeykit.exporters.deck.package.archive import add
 from journeykit.exporters.deck.package.notes import notes_xml, tags_xml
+from journeykit.exporters.deck.package.packed import packed, packed_texts
 from journeykit.exporters.deck.package.properties import MAX_LENGTH, NO_DATE, describe
+from journeykit.exporters.deck.package.slide import FinishedSlide
 from journeykit.exporters.deck.package.template import default_template
 from journeykit.model import Deck as DeckFacts
 from journeykit.model.scales import Language
@@ -47,6 +51,38 @@ def test_every_archive_of_a_deck_has_the_same_date_throughout(name: str) -> None
     for content in archives:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+
+
+def test_what_an_archive_consists_of_is_said_first_and_the_rest_stands_in_order() -> None:
+    with zipfile.ZipFile(io.BytesIO(rendered(example("minimal")))) as archive:
+        first, second, *parts = (name for name in archive.namelist() if "/_rels/" not in name)
+
+    assert (first, second) == ("[Content_Types].xml", "_rels/.rels")
+    assert parts == sorted(parts)
+
+
+@given(st.binary(max_size=200))
+def test_what_is_packed_is_unpacked_as_it_was(content: bytes) -> None:
+    assert packed(content).content == content
+    assert packed(packed(content)) == packed(content)
+
+
+@given(st.lists(st.text(st.characters(), max_size=20), max_size=5))
+def test_texts_that_are_packed_are_unpacked_as_they_were(texts: list[str]) -> None:
+    assert packed_texts(texts).texts == tuple(texts)
+    assert packed_texts(packed_texts(texts)) == packed_texts(texts)
+
+
+def test_a_slide_waits_in_a_fifth_of_its_room_at_most_and_gives_back_what_it_was_given() -> None:
+    deck = example_deck("foulee", "fr")
+    whole = deck.parts[deck.slides[2].part]
+    slide = FinishedSlide("own", "Titre", "Title only", whole, notes=("À dire", "Un\ndeux"))
+
+    assert len(pickle.dumps(slide)) < len(whole) / 5
+    assert slide.xml == whole
+    assert slide.notes == ("À dire", "Un\ndeux")
+    assert attrs.evolve(slide, notes=(*slide.notes, "Fin")).notes[-1] == "Fin"
+    assert attrs.evolve(slide, title="Autre").xml == whole
 
 
 @pytest.mark.parametrize("name", PROJECTS)

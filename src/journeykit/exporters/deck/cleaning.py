@@ -4,7 +4,9 @@ They are cleaned before anything is measured: what the layout measures is then w
 file, line end by line end.
 """
 
-from typing import Any
+from functools import cache
+from operator import is_not
+from typing import Any, get_args
 
 import attrs
 
@@ -27,15 +29,27 @@ def cleaned(project: Project) -> Project:
 
 
 def _of_owner(owner: Any) -> Any:
+    cls: Any = type(owner)
     changes = {}
-    for field in attrs.fields(type(owner)):
-        if not field.init:
-            continue
-        value = getattr(owner, field.name)
-        found = _of_value(value, is_text=field.type in _TEXTS)
+    for name, is_text in _fields(cls):
+        value = getattr(owner, name)
+        found = _of_value(value, is_text=is_text)
         if found is not value:
-            changes[field.name] = found
+            changes[name] = found
     return attrs.evolve(owner, **changes) if changes else owner
+
+
+@cache
+def _fields(cls: Any) -> tuple[tuple[str, bool], ...]:
+    """Return the names of the fields of a class with texts in them, and which hold texts only."""
+    fields = (field for field in attrs.fields(cls) if field.init)
+    found = ((field.name, field.type, field.type in _TEXTS) for field in fields)
+    return tuple((name, is_text) for name, hint, is_text in found if is_text or _holds_values(hint))
+
+
+def _holds_values(hint: Any) -> bool:
+    """Say whether what has a type may be values of the model, or hold some."""
+    return attrs.has(hint) or any(map(_holds_values, get_args(hint)))
 
 
 def _of_value(value: Any, *, is_text: bool) -> Any:
@@ -43,8 +57,7 @@ def _of_value(value: Any, *, is_text: bool) -> Any:
         return _of_text(value) if is_text else value
     if isinstance(value, tuple):
         items = tuple(_of_value(item, is_text=is_text) for item in value)
-        same = all(new is old for new, old in zip(items, value, strict=True))
-        return value if same else items
+        return items if any(map(is_not, items, value)) else value
     return _of_owner(value) if attrs.has(type(value)) else value
 
 

@@ -5,6 +5,7 @@ returned whole, for the notes.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 import attrs
 
@@ -77,9 +78,9 @@ class Setting:
 
     def lines(self, text: str, size: float) -> int:
         """Return how many lines a text takes; beyond `MOST_CHARACTERS` it goes on like that."""
-        lines = len(wrap(text[:MOST_CHARACTERS], self.font(size), self.points))
+        lines = _lines(text[:MOST_CHARACTERS], self.font(size), self.points)
         if len(text) <= MOST_CHARACTERS:
-            return max(lines, 1)
+            return lines
         if lines < _FEWEST_LINES:  # letters without width, which say nothing of the rest
             return len(wrap(text, self.font(size), self.points))
         return lines * len(text) // MOST_CHARACTERS
@@ -95,6 +96,12 @@ class Setting:
         """Return how high texts are, one below the other, in inches."""
         gaps = PARAGRAPH_GAP * max(len(texts) - 1, 0)
         return sum(self.lines(text, size) for text in texts) * self.line(size) + gaps
+
+
+@lru_cache(maxsize=1024)
+def _lines(text: str, font: Font, points: float) -> int:
+    """Return how many lines a text takes; every remedy against crowding asks for the same."""
+    return max(len(wrap(text, font, points)), 1)
 
 
 def even_width(text: str, setting: Setting, size: float, most_lines: int = 2) -> float:

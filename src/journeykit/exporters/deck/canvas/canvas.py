@@ -33,6 +33,8 @@ from journeykit.exporters.deck.pictures import Picture
 from journeykit.exporters.deck.theme import Paint, Theme
 from journeykit.model.scales import Language
 
+_WITH_INSETS = 0.25
+"""The height, in inches, from which on a client's placeholder has room for insets and a line."""
 _NAMESPACES = (
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" '
@@ -112,7 +114,8 @@ class Canvas:
             size: In points of the design page; the layout's own if left out.
         """
         family = "mn" if slot.kind == "ftr" else ""  # LibreOffice forgets it in footers
-        self._fill(slot, plain_body(text, self.language, size, family))
+        is_tight = slot.box is not None and slot.box.h < _WITH_INSETS
+        self._fill(slot, plain_body(text, self.language, size, family, is_tight=is_tight))
 
     def number(self, slot: Slot, style: Style | None = None, size: float | None = None) -> None:
         """Fill the placeholder of the slide's number; in the layout's own style if none is given.
@@ -130,20 +133,20 @@ class Canvas:
         identity = Identity("Slide number")
         self._shape(box, shapes.preset("rect"), identity, text=content, is_text=True)
 
-    def _with_a_line(self, box: Box, style: Style) -> Box:
+    def _with_a_line(self, box: Box, style: Style, size: float) -> Box:
         """Return a box as high as a line at least: on a small slide, type is larger than drawn."""
-        more = self._line(style) - box.h
+        more = self._line(style, size) - box.h
         if more <= 0:
             return box
         above = {"top": 0.0, "middle": more / 2, "bottom": more}[style.anchor]
         return Box(box.x, box.y - above, box.w, box.h + more)
 
-    def _line(self, style: Style) -> float:
+    def _line(self, style: Style, size: float) -> float:
         """Return the height of a line, in inches; nothing where slides are as they are drawn."""
         if self.theme.page.is_plain:
             return 0.0
         family = self.theme.heading_font if style.heading else self.theme.body_font
-        return family.line(family.font(style.size, bold=style.bold)) * style.leading
+        return family.line(family.font(size, bold=style.bold)) * style.leading
 
     def _fill(self, slot: Slot, content: str) -> None:
         properties = self._properties(Identity(slot.kind))
@@ -152,7 +155,7 @@ class Canvas:
     def text(self, box: Box, text: Text, style: Style, identity: Identity) -> None:
         """Set a text; its box is the text's own, without insets."""
         content = body(text, style, self.language)
-        box = self._with_a_line(box, attrs.evolve(style, size=largest(text, style)))
+        box = self._with_a_line(box, style, largest(text, style))
         self._shape(box, shapes.preset("rect"), identity, text=content, is_text=True)
 
     def shape(
@@ -164,7 +167,7 @@ class Canvas:
         style: Style | None = None,
     ) -> None:
         """Draw a preset shape, with a text of its own where both text and style are given."""
-        if style and self._line(style) > box.h:
+        if style and self._line(style, style.size) > box.h:
             style = attrs.evolve(style, size=min(style.size, Size.CAPTION))
         content = body(text, style, self.language) if text is not None and style else ""
         self._shape(
@@ -325,8 +328,9 @@ class Canvas:
 
     def _named_apart(self, identity: Identity) -> Identity:
         """Number the shapes that share a name, so that each can be picked by its own."""
-        self._names[identity.full_name] += 1
-        count = self._names[identity.full_name]
+        name = identity.full_name
+        self._names[name] += 1
+        count = self._names[name]
         if count == 1:
             return identity
         return self._named_apart(attrs.evolve(identity, name=f"{identity.name} {count}"))

@@ -83,6 +83,7 @@ class Projection:
             for name, value, plain in (
                 ("lumMod", shade.modulated, 1),
                 ("lumOff", shade.offset, 0),
+                ("satMod", shade.saturated, 1),
                 ("alpha", alpha, 1),
             )
             if value != plain

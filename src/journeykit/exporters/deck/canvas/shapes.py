@@ -48,8 +48,8 @@ class Identity:
 
 def common_properties(shape_id: int, identity: Identity) -> str:
     """Return the id, the name, the alternative text and the mark of a decoration."""
-    name = quoteattr(identity.full_name)
-    description = f" descr={quoteattr(identity.said)}" if identity.said else ""
+    name, said = quoteattr(identity.full_name), identity.said
+    description = f" descr={quoteattr(said)}" if said else ""
     inner = _link(identity) + (_DECORATIVE if identity.decorative else "")
     return f'<p:cNvPr id="{shape_id}" name={name}{description}>{inner}</p:cNvPr>'
 

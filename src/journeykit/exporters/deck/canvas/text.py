@@ -3,6 +3,7 @@
 This is the border at which every text is cleaned; nothing below it sees raw input.
 """
 
+import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import Literal
 from xml.sax.saxutils import escape
@@ -78,9 +79,13 @@ def paragraphs(text: Text) -> tuple[Paragraph, ...]:
     if isinstance(text, str):
         return tuple(Paragraph((Run(line),)) for line in clean(text).split("\n"))
     if isinstance(text, Paragraph):
-        runs = (attrs.evolve(run, text=clean(run.text).replace("\n", " ")) for run in text.runs)
-        return (attrs.evolve(text, runs=tuple(runs)),)
+        return (attrs.evolve(text, runs=tuple(map(_on_one_line, text.runs))),)
     return tuple(paragraph for part in text for paragraph in paragraphs(part))
+
+
+def _on_one_line(run: Run) -> Run:
+    line = clean(run.text).replace("\n", " ")
+    return run if line == run.text else attrs.evolve(run, text=line)
 
 
 def largest(text: Text, style: Style) -> float:
@@ -100,7 +105,9 @@ def bullets(texts: Iterable[str], paint: Paint, space_before: float = 3) -> tupl
 
 def body(text: Text, style: Style, language: Language, tag: str = "p:txBody") -> str:
     """Return a text body without insets: the box is the text's own."""
-    content = "".join(_paragraph(part, style, language) for part in paragraphs(text))
+    parts = paragraphs(text)
+    is_mixed = any(direction(part.text) == "rtl" for part in parts)
+    content = "".join(_paragraph(part, style, language, is_mixed=is_mixed) for part in parts)
     return (
         f'<{tag}><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" '
         f'anchor="{_ANCHOR[style.anchor]}"><a:noAutofit/></a:bodyPr><a:lstStyle/>{content}</{tag}>'
@@ -111,7 +118,14 @@ NO_INSETS = '<a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0"/>'
 _FIELD = '<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum">'
 
 
-def plain_body(text: Text, language: Language, size: float | None = None, family: str = "") -> str:
+def plain_body(
+    text: Text,
+    language: Language,
+    size: float | None = None,
+    family: str = "",
+    *,
+    is_tight: bool = False,
+) -> str:
     """Return a text body set as its placeholder sets it, but for its size and its font.
 
     Args:
@@ -120,7 +134,9 @@ def plain_body(text: Text, language: Language, size: float | None = None, family
         size: In points; the placeholder's own if left out.
         family: ``mj`` or ``mn``, the theme's font for headings or for text; the placeholder's own
             if left out.
+        is_tight: Whether nothing is left free above and below it.
     """
+    insets = ' tIns="0" bIns="0"' if is_tight else ""
     tag, points = LANGUAGE_TAGS[language], f' sz="{_size(size)}"' if size else ""
     font = f'<a:latin typeface="+{family}-lt"/>' if family else ""
     lines = "".join(
@@ -128,7 +144,7 @@ def plain_body(text: Text, language: Language, size: float | None = None, family
         f"<a:t>{escape(part.text)}</a:t></a:r></a:p>"
         for part in paragraphs(text)
     )
-    return f"<p:txBody><a:bodyPr><a:noAutofit/></a:bodyPr><a:lstStyle/>{lines}</p:txBody>"
+    return f"<p:txBody><a:bodyPr{insets}><a:noAutofit/></a:bodyPr><a:lstStyle/>{lines}</p:txBody>"
 
 
 def number_body(
@@ -151,18 +167,27 @@ def number_body(
     )
 
 
-def _paragraph(paragraph: Paragraph, style: Style, language: Language) -> str:
+def _paragraph(paragraph: Paragraph, style: Style, language: Language, *, is_mixed: bool) -> str:
     runs = "".join(_run(run, style, language) for run in paragraph.runs if run.text)
     end = f'<a:endParaRPr lang="{LANGUAGE_TAGS[language]}" sz="{_size(style.size)}"/>'
-    return f"<a:p>{_paragraph_properties(paragraph, style)}{runs}{'' if runs else end}</a:p>"
+    properties = _paragraph_properties(paragraph, style, is_mixed=is_mixed)
+    return f"<a:p>{properties}{runs}{'' if runs else end}</a:p>"
 
 
-def _paragraph_properties(paragraph: Paragraph, style: Style) -> str:
-    is_rtl = direction(paragraph.text) == "rtl"
+def _paragraph_properties(paragraph: Paragraph, style: Style, *, is_mixed: bool = False) -> str:
+    """Return how a paragraph is set.
+
+    Args:
+        paragraph: What is set.
+        style: How.
+        is_mixed: Whether one of its neighbours is written from right to left: LibreOffice takes
+            a paragraph that says nothing of its direction for one like the first.
+    """
+    is_rtl = is_mixed and direction(paragraph.text) == "rtl"
     align = paragraph.align or style.align
     side = {"left": "right", "right": "left"}.get(align, align) if is_rtl else align
     indent = 'marL="127000" indent="-127000"' if paragraph.bullet else 'marL="0" indent="0"'
-    rtl = ' rtl="1"' if is_rtl else ""
+    rtl = f' rtl="{int(is_rtl)}"' if is_mixed else ""
     space = round(paragraph.space_before * 100)
     return (
         f'<a:pPr {indent} algn="{_ALIGN[side]}"{rtl}>'
@@ -182,12 +207,18 @@ def _run(run: Run, style: Style, language: Language) -> str:
     return f"<a:r>{run_properties(run, style, language)}<a:t>{escape(run.text)}</a:t></a:r>"
 
 
+def _is_joined(text: str) -> bool:
+    """Say whether some of the letters of a text, such as Arabic ones, must not stand apart."""
+    return any(unicodedata.bidirectional(char) == "AL" for char in text)
+
+
 def run_properties(run: Run, style: Style, language: Language, tag: str = "a:rPr") -> str:
     """Return the properties of a run: everything stated, nothing left to the layout."""
     bold = style.bold if run.bold is None else run.bold
     italic = style.italic if run.italic is None else run.italic
     size = style.size if run.size is None else run.size
-    spacing = f' spc="{round(style.spacing * 100)}"' if style.spacing else ""
+    is_spaced = style.spacing and not _is_joined(run.text)
+    spacing = f' spc="{round(style.spacing * 100)}"' if is_spaced else ""
     family = "mj" if style.heading else "mn"
     return (
         f'<{tag} lang="{LANGUAGE_TAGS[language]}" sz="{_size(size)}" b="{bold:d}" i="{italic:d}"'

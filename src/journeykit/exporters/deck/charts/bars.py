@@ -16,7 +16,7 @@ from journeykit.exporters.deck.charts.chart import (
     strings,
     text_properties,
 )
-from journeykit.exporters.deck.charts.workbook import Cell, reference, workbook
+from journeykit.exporters.deck.charts.workbook import Cell, figure, reference, workbook
 from journeykit.exporters.deck.geometry import Size
 from journeykit.exporters.deck.theme import INK, QUIET, Paint
 from journeykit.model.scales import Language
@@ -124,8 +124,8 @@ def value_axis(shortest: float, longest: float) -> str:
     other, own = _AXES
     return (
         f'<c:valAx><c:axId val="{own}"/><c:scaling><c:orientation val="minMax"/>'
-        f'<c:max val="{longest!r}"/><c:min val="{shortest!r}"/></c:scaling><c:delete val="1"/>'
-        '<c:axPos val="t"/><c:numFmt formatCode="General" sourceLinked="0"/>'
+        f'<c:max val="{figure(longest)}"/><c:min val="{figure(shortest)}"/></c:scaling>'
+        '<c:delete val="1"/><c:axPos val="t"/><c:numFmt formatCode="General" sourceLinked="0"/>'
         '<c:majorTickMark val="none"/><c:minorTickMark val="none"/>'
         f'<c:tickLblPos val="none"/><c:crossAx val="{other}"/><c:crosses val="autoZero"/></c:valAx>'
     )

@@ -6,7 +6,8 @@ from xml.sax.saxutils import escape
 import attrs
 
 from journeykit.exporters.deck.canvas.text import LANGUAGE_TAGS, Run, Style, run_properties
-from journeykit.exporters.deck.charts.workbook import cell_text
+from journeykit.exporters.deck.charts.workbook import cell_text, figure, is_finite
+from journeykit.exporters.deck.package.packed import Packed, packed
 from journeykit.model.scales import Language
 from journeykit.typography import clean
 
@@ -16,10 +17,20 @@ NO_FILL = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
 
 @attrs.frozen
 class Chart:
-    """A chart part and the workbook that it can be edited with."""
+    """A chart and the workbook that it can be edited with.
 
-    xml: bytes
+    Attributes:
+        packed: The chart itself, given as ``xml`` in plain bytes.
+        workbook: A spreadsheet file.
+    """
+
+    packed: Packed = attrs.field(alias="xml", converter=packed)
     workbook: bytes
+
+    @property
+    def xml(self) -> bytes:
+        """The chart itself."""
+        return self.packed.content
 
 
 def plot_area(left: float = 0.0) -> str:
@@ -60,11 +71,11 @@ def chart_space(plot: str, style: Style, language: Language) -> bytes:
 
 
 def numbers(tag: str, formula: str, values: Sequence[float | None]) -> str:
-    """Return a reference to numbers with their cache; None is a gap."""
+    """Return a reference to numbers with their cache; None and what is no number are gaps."""
     points = "".join(
-        f'<c:pt idx="{index}"><c:v>{value!r}</c:v></c:pt>'
+        f'<c:pt idx="{index}"><c:v>{figure(value)}</c:v></c:pt>'
         for index, value in enumerate(values)
-        if value is not None
+        if value is not None and is_finite(value)
     )
     return (
         f"<c:{tag}><c:numRef><c:f>{formula}</c:f><c:numCache><c:formatCode>General</c:formatCode>"

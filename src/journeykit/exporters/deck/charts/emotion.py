@@ -21,7 +21,13 @@ from journeykit.exporters.deck.charts.chart import (
     strings,
 )
 from journeykit.exporters.deck.charts.scatter import labels, point_label, scatter
-from journeykit.exporters.deck.charts.workbook import Cell, Formula, reference, workbook
+from journeykit.exporters.deck.charts.workbook import (
+    Cell,
+    Formula,
+    figure,
+    reference,
+    workbook,
+)
 from journeykit.exporters.deck.geometry import Size
 from journeykit.exporters.deck.theme import DEEP, HIGHLIGHT, NEGATIVE, PAPER, WARM, Paint
 from journeykit.model.scales import Language
@@ -141,7 +147,9 @@ def _line_rows(dots: Sequence[Dot], clearance: float) -> list[tuple[Formula, For
 
 def _between(letter: str, row: int, part: float, start: float, end: float) -> Formula:
     here, there = f"{letter}{row}", f"{letter}{row + 1}"
-    return Formula(f"{here}+({there}-{here})*{part!r}", round(start + (end - start) * part, 6))
+    return Formula(
+        f"{here}+({there}-{here})*{figure(part)}", round(start + (end - start) * part, 6)
+    )
 
 
 def _known_between(
@@ -151,7 +159,7 @@ def _known_between(
     value = None
     if start is not None and end is not None:
         value = round(start + (end - start) * part, 6)
-    expression = f'IF(OR({here}="",{there}=""),NA(),{here}+({there}-{here})*{part!r})'
+    expression = f'IF(OR({here}="",{there}=""),NA(),{here}+({there}-{here})*{figure(part)})'
     return Formula(expression, value)
 
 

@@ -22,7 +22,14 @@ from journeykit.exporters.deck.charts.chart import (
     strings,
 )
 from journeykit.exporters.deck.charts.scatter import labels, point_label, scatter
-from journeykit.exporters.deck.charts.workbook import Cell, Formula, column, reference, workbook
+from journeykit.exporters.deck.charts.workbook import (
+    Cell,
+    Formula,
+    column,
+    figure,
+    reference,
+    workbook,
+)
 from journeykit.exporters.deck.geometry import POINTS_PER_INCH, Size
 from journeykit.exporters.deck.theme import DEEP, HIGHLIGHT, INK, PAPER, QUIET
 from journeykit.model.scales import Language
@@ -168,7 +175,7 @@ def _cells(spot: _Spot, row: int) -> list[Cell]:
 
 def _moved(letter: str, row: int, by: float) -> str:
     """Return a formula that is read as it is meant: no sign follows another one."""
-    return f"{letter}{row}{'-' if by < 0 else '+'}{abs(by)!r}"
+    return f"{letter}{row}{'-' if by < 0 else '+'}{figure(abs(by))}"
 
 
 def _corner_series(corners: Sequence[Corner], headings: Sequence[str], language: Language) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from journeykit.exporters.deck.canvas.text import Run, Style, run_properties
 from journeykit.exporters.deck.charts.chart import one_line
+from journeykit.exporters.deck.charts.workbook import figure
 from journeykit.model.scales import Language
 
 AXES = ("500001", "500002")
@@ -60,7 +61,7 @@ def _axis(ids: Sequence[str], reach: tuple[float, float], side: str) -> str:
     (own, other), (low, high) = ids, reach
     return (
         f'<c:valAx><c:axId val="{own}"/><c:scaling><c:orientation val="minMax"/>'
-        f'<c:max val="{high}"/><c:min val="{low}"/></c:scaling><c:delete val="1"/>'
+        f'<c:max val="{figure(high)}"/><c:min val="{figure(low)}"/></c:scaling><c:delete val="1"/>'
         f'<c:axPos val="{side}"/><c:numFmt formatCode="General" sourceLinked="0"/>'
         '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="none"/>'
         f'<c:crossAx val="{other}"/><c:crosses val="min"/><c:crossBetween val="midCat"/></c:valAx>'

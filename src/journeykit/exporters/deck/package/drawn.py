@@ -42,18 +42,30 @@ def stage_of(layout: Any, slide: Box, slots: Slots) -> Stage:
         slots: The colours of the theme, by the names that slides use.
     """
     free, ground = slide, _background(layout, slots)
-    for shape in _shapes(layout):
-        box = _box(shape)
-        if box is None:
-            continue
-        shown = _common(box, slide)
-        if shown is None or not _is_seen(shape):
-            continue
-        if shown.w * shown.h >= _LARGE * slide.w * slide.h:
-            free, ground = _common(free, shown) or free, _fill(shape, slots)
+    for shape, shown in _seen(layout, slide):
+        if _is_behind(shown, slide):
+            free, ground = common(free, shown) or free, _fill(shape, slots)
         else:
             free = _beside(free, shown)
     return Stage(free, ground)
+
+
+def boxes_of(layout: Any, slide: Box) -> tuple[Box, ...]:
+    """Return where a layout and its master draw something, what lies behind everything left out."""
+    return tuple(box for _, box in _seen(layout, slide) if not _is_behind(box, slide))
+
+
+def _is_behind(box: Box, slide: Box) -> bool:
+    return box.w * box.h >= _LARGE * slide.w * slide.h
+
+
+def _seen(layout: Any, slide: Box) -> Iterator[tuple[etree._Element, Box]]:
+    """Iterate over what is seen of what is drawn, and where on the slide."""
+    for shape in _shapes(layout):
+        box = _box(shape)
+        shown = common(box, slide) if box else None
+        if shown is not None and _is_seen(shape):
+            yield shape, shown
 
 
 def _shapes(layout: Any) -> Iterator[etree._Element]:
@@ -103,7 +115,8 @@ def box_of(transform: etree._Element) -> Box | None:
     return Box(x, y, max(w, _THIN), max(h, _THIN))
 
 
-def _common(one: Box, other: Box) -> Box | None:
+def common(one: Box, other: Box) -> Box | None:
+    """Return what two boxes share; None where they do not overlap."""
     x, y = max(one.x, other.x), max(one.y, other.y)
     w, h = min(one.right, other.right) - x, min(one.bottom, other.bottom) - y
     return Box(x, y, w, h) if w > 0 and h > 0 else None
@@ -111,7 +124,7 @@ def _common(one: Box, other: Box) -> Box | None:
 
 def _beside(free: Box, taken: Box) -> Box:
     """Return the largest part of a box that lies on one side of another one."""
-    if _common(free, taken) is None:
+    if common(free, taken) is None:
         return free
     parts = (
         Box(free.x, free.y, taken.x - free.x, free.h),

@@ -13,7 +13,8 @@ from pptx.oxml.ns import qn
 from journeykit.errors import UsageError, nearest
 from journeykit.exporters.deck.geometry import Box
 from journeykit.exporters.deck.layout import Layout, Slot
-from journeykit.exporters.deck.package.drawn import Slots, Stage, box_of, stage_of
+from journeykit.exporters.deck.package.corners import free_corner
+from journeykit.exporters.deck.package.drawn import Slots, Stage, box_of, boxes_of, stage_of
 from journeykit.exporters.deck.roles import is_usable
 
 _TITLES = ("title", "ctrTitle")
@@ -26,6 +27,12 @@ _AT_THE_FOOT = 0.82
 _COVER_TYPES = {"title"}
 _OTHER_TYPES = {"title", "secHead", "vertTx", "vertTitleAndTx", "clipArtAndVertTx", "blank"}
 _DEFAULT_SIZE, _COVER_SIZE = 12.0, 40.0
+_WIDE = 0.4
+"""The share of a slide's width from which on a title is that of a cover."""
+_WIDE_BELOW = 0.25
+"""The share from which on a text below the title says something."""
+_MOST_ON_COVER = 3
+"""Placeholders beside the title, of a layout that is taken for a cover because it comes first."""
 
 
 @attrs.frozen
@@ -65,7 +72,10 @@ def chosen(
     found = [each for part in layouts for each in _candidate(part, slide, slots_of)]
     if not found:
         what = f"the layout '{wanted}' of the" if wanted else "no layout of the"
-        raise UsageError(f"{what} template '{name}' has {'no' if wanted else 'a'} title")
+        raise UsageError(
+            f"{what} template '{name}' has {'no' if wanted else 'a'} title: add a title "
+            "placeholder in PowerPoint's slide master view"
+        )
     return max(found, key=lambda each: each.score)
 
 
@@ -82,8 +92,17 @@ def named(layouts: Sequence[Any], wanted: str, name: str) -> Any:
     raise UsageError("; ".join(filter(None, (*parts, f"it has: {', '.join(known)}"))))
 
 
-def cover_of(layouts: Sequence[Any], content: Any, wanted: str | None, name: str) -> Any | None:
+def cover_of(
+    layouts: Sequence[Any], content: Any, slide: Box, wanted: str | None, name: str
+) -> Any | None:
     """Return the layout of the cover; None where the template has none.
+
+    Args:
+        layouts: All layouts, of all masters.
+        content: The layout of most slides.
+        slide: The whole slide.
+        wanted: The name of the layout that somebody has decided on.
+        name: What an error calls the template.
 
     Raises:
         UsageError: There is no layout of the name wanted.
@@ -95,20 +114,39 @@ def cover_of(layouts: Sequence[Any], content: Any, wanted: str | None, name: str
     of_content = [each for each in by_type if each.slide_master is content.slide_master]
     by_slots = [each for each in titled if _slot(each, "subTitle") and each is not content]
     by_slots.sort(key=lambda each: each.slide_master is not content.slide_master)
-    first = [each for each in titled if each is layouts[0] and not _has_picture(each)]
-    first = [each for each in first if each is not content]
+    first = [each for each in titled if each is layouts[0] and each is not content]
+    first = [each for each in first if _may_be_cover(each, slide)]
     return next(iter((*of_content, *by_type, *by_slots, *first)), None)
 
 
-def cover_layout(part: Any) -> Layout:
+def _may_be_cover(part: Any, slide: Box) -> bool:
+    """Say whether a layout may be meant for covers: its title is wide, and little else is on it."""
+    title = _measured(part, _slot(part, *_TITLES), _COVER_SIZE)
+    is_wide = title is not None and title.box is not None and title.box.w >= _WIDE * slide.w
+    return is_wide and not _has_picture(part) and len(list(_others(part))) <= _MOST_ON_COVER
+
+
+def cover_layout(part: Any, slide: Box) -> Layout:
     """Return what a layout offers to a cover."""
-    subtitle = _slot(part, "subTitle") or _slot(part, "body")
-    title = _slot(part, *_TITLES)
+    title = _measured(part, _slot(part, *_TITLES), _COVER_SIZE)
+    texts = [_measured(part, each, 18.0) for each in _slots(part, "subTitle", "body")]
+    below = [each for each in texts if each and _is_below(each, title, slide)]
+    subtitle = below[0] if below else next(iter(texts), None)
+    facts = below[1] if len(below) > 1 else None
+    filled = [slot.box for slot in (title, subtitle, facts) if slot and slot.box]
     return Layout(
         str(part.name),
-        title=_measured(part, title, _COVER_SIZE) or Slot("title"),
-        subtitle=_measured(part, subtitle, 18.0),
+        title=title or Slot("title"),
+        subtitle=subtitle,
+        facts=facts,
+        corner=free_corner(slide, (*filled, *boxes_of(part, slide))),
     )
+
+
+def _is_below(slot: Slot, title: Slot | None, slide: Box) -> bool:
+    """Say whether a text of a cover goes on below its title, on lines that are not too short."""
+    box, head = slot.box, title.box if title else None
+    return box is None or head is None or (box.y > head.y and box.w >= _WIDE_BELOW * slide.w)
 
 
 def _candidate(part: Any, slide: Box, slots_of: dict[int, Slots]) -> Iterator[Candidate]:
@@ -182,13 +220,17 @@ def _placeholders(part: Any) -> list[Any]:
 
 
 def _slot(part: Any, *kinds: str) -> Slot | None:
-    """Return the first placeholder of one of the kinds, text that runs upwards left out."""
+    """Return the first placeholder of one of the kinds."""
+    return next(_slots(part, *kinds), None)
+
+
+def _slots(part: Any, *kinds: str) -> Iterator[Slot]:
+    """Iterate over the placeholders of some kinds, text that runs upwards left out."""
     for kind in kinds:
         for found in _placeholders(part):
             if found.get("type", "obj") == kind and found.get("orient") != "vert":
                 index = found.get("idx")
-                return Slot(kind, int(index) if index else None)
-    return None
+                yield Slot(kind, int(index) if index else None)
 
 
 def _measured(part: Any, slot: Slot | None, size: float) -> Slot | None:

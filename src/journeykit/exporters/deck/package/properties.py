@@ -2,6 +2,7 @@
 
 import datetime
 import os
+from typing import Any
 
 from journeykit.exporters.deck.canvas.text import LANGUAGE_TAGS
 from journeykit.exporters.deck.package.template import Template
@@ -21,6 +22,7 @@ def describe(template: Template, project: Project, language: Language) -> None:
     the project gives its deck.
     """
     properties = template.document.core_properties
+    _forget(properties)
     properties.title = _short(project.title)
     properties.author = _short(project.owner or (project.brand.name if project.brand else ""))
     properties.subject = _short(project.deck.occasion or "")
@@ -28,6 +30,13 @@ def describe(template: Template, project: Project, language: Language) -> None:
     properties.last_modified_by = "journeykit"
     properties.revision = 1
     properties.created = properties.modified = _when(project)
+
+
+def _forget(properties: Any) -> None:
+    """Take out what a template says of the file that it was: keywords, comments, who printed it."""
+    element = properties._element  # noqa: SLF001 (no public name)
+    for found in tuple(element):
+        element.remove(found)
 
 
 def _short(text: str) -> str:

@@ -3,8 +3,11 @@
 import attrs
 
 from journeykit.exporters.deck.charts.chart import Chart
+from journeykit.exporters.deck.package.packed import Packed, packed, packed_texts
 from journeykit.exporters.deck.package.template import LayoutName
 from journeykit.exporters.deck.pictures import Picture
+
+_NOTHING_SAID = packed_texts(())
 
 
 @attrs.frozen
@@ -15,7 +18,7 @@ class FinishedSlide:
         kind: Which builder made it, such as ``map``.
         title: Its title, unique in the deck.
         layout: The name of its layout.
-        xml: The slide itself.
+        packed: The slide itself, given as ``xml`` in plain bytes.
         charts: Its charts, each with the id of its relationship.
         notes: What a presenter needs, a paragraph each.
         entities: The addresses of the entities that it shows.
@@ -27,13 +30,23 @@ class FinishedSlide:
     kind: str
     title: str
     layout: LayoutName
-    xml: bytes
+    packed: Packed = attrs.field(alias="xml", converter=packed)
     charts: tuple[tuple[str, Chart], ...] = ()
-    notes: tuple[str, ...] = ()
+    _notes: Packed = attrs.field(default=_NOTHING_SAID, alias="notes", converter=packed_texts)
     entities: tuple[str, ...] = ()
     pictures: tuple[tuple[str, Picture], ...] = ()
     links: tuple[tuple[str, str], ...] = ()
     anchor: str = ""
+
+    @property
+    def xml(self) -> bytes:
+        """The slide itself."""
+        return self.packed.content
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What a presenter needs, a paragraph each."""
+        return self._notes.texts
 
 
 @attrs.frozen

@@ -20,7 +20,7 @@ from journeykit.exporters.deck.geometry import EMU_PER_INCH, FOOTER_TOP, PAGE, B
 from journeykit.exporters.deck.package import layouts
 from journeykit.exporters.deck.package.branding import put_fonts, put_roles
 from journeykit.exporters.deck.package.emptying import empty
-from journeykit.exporters.deck.package.opening import opened
+from journeykit.exporters.deck.package.opening import broken_is_said, opened, refuse_links
 from journeykit.exporters.deck.page import Page, Typeface
 from journeykit.exporters.deck.roles import plate, roles_for
 from journeykit.exporters.deck.template_file import TemplateFile
@@ -38,6 +38,9 @@ _SAME = 0.0005
 """Slides of the usual size are said to be 13.333 or 13.3333 inches wide."""
 _SIZES = (4.0, 60.0)
 """The least and the greatest side of a slide, in inches."""
+_SAVE_ANEW = "open it in PowerPoint and save it anew"
+_WIDEST = 4
+"""How many times as wide as high a slide is at most."""
 
 
 @attrs.frozen
@@ -105,7 +108,13 @@ def _shipped() -> bytes:
 
 def _clients(file: TemplateFile, brand: Brand) -> Template:
     document = opened(file.content, file.name)
-    empty(document)
+    with broken_is_said(file.name):
+        empty(document)
+        refuse_links(document, file.name)
+        return _read(document, file, brand)
+
+
+def _read(document: PresentationDocument, file: TemplateFile, brand: Brand) -> Template:
     slide = _slide(document, file.name)
     themes = {id(m._element): _theme(m, file.name) for m in document.slide_masters}  # noqa: SLF001
     every = [layout for m in document.slide_masters for layout in m.slide_layouts]
@@ -115,9 +124,11 @@ def _clients(file: TemplateFile, brand: Brand) -> Template:
     named = wanted.cover if wanted else None
     cover = None
     if named is not None or not content.layout.has_plate:
-        cover = layouts.cover_of(every, content.part, named, file.name)
+        cover = layouts.cover_of(every, content.part, slide, named, file.name)
     theme = _dressed(themes[id(content.part.slide_master._element)], content, slide, brand)  # noqa: SLF001
-    theme = attrs.evolve(theme, cover=layouts.cover_layout(cover) if cover is not None else None)
+    theme = attrs.evolve(
+        theme, cover=layouts.cover_layout(cover, slide) if cover is not None else None
+    )
     if brand.fonts:
         for master in document.slide_masters:
             part = _theme_part(master)
@@ -175,10 +186,12 @@ def _rounded(factor: float) -> float:
 def _slide(document: PresentationDocument, name: str) -> Box:
     sides = (document.slide_width, document.slide_height)
     wide, high = ((side or 0) / EMU_PER_INCH for side in sides)
-    if not all(_SIZES[0] <= side <= _SIZES[1] for side in (wide, high)) or high > wide * 1.05:
+    is_of_a_size = all(_SIZES[0] <= side <= _SIZES[1] for side in (wide, high))
+    if not is_of_a_size or not high / 1.05 <= wide <= high * _WIDEST:
         raise UsageError(
             f"the slides of the template '{name}' are {wide:.1f} × {high:.1f} in: they have to be "
-            f"wider than high, and of {_SIZES[0]:.0f} to {_SIZES[1]:.0f} in"
+            f"wider than high, but not {_WIDEST} times as wide, and of {_SIZES[0]:.0f} to "
+            f"{_SIZES[1]:.0f} in"
         )
     return Box(0, 0, wide, high)
 
@@ -187,9 +200,12 @@ def _theme(master: Any, name: str) -> Theme:
     try:
         theme = Theme.read(_theme_part(master).blob.decode())
     except KeyError as error:
-        raise UsageError(f"the template '{name}' has no theme") from error
+        raise UsageError(f"the template '{name}' has no theme: {_SAVE_ANEW}") from error
     except (ValueError, AttributeError) as error:
-        raise UsageError(f"the template '{name}' has no theme that can be read: {error}") from error
+        said = "" if isinstance(error, UnicodeDecodeError) else f" ({error})"
+        raise UsageError(
+            f"the template '{name}' has no theme that can be read{said}: {_SAVE_ANEW}"
+        ) from error
     found = master._element.find(f"{{{master._element.nsmap['p']}}}clrMap")  # noqa: SLF001
     stated = {each: found.get(each) for each in PLAIN_MAP} if found is not None else {}
     known = {each: slot for each, slot in stated.items() if slot in theme.colours}
