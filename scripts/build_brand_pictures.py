@@ -104,7 +104,7 @@ def brand_pictures() -> None:
     for number, each in enumerate(small):
         row, column = divmod(number, 2)
         sheet.paste(each, (column * (WIDTH + GAP), row * (high + GAP)))
-    sheet.quantize(128, dither=Image.Dither.NONE).save(TARGET, optimize=True)
+    sheet.save(TARGET, optimize=True)
 
 
 if __name__ == "__main__":

@@ -160,6 +160,8 @@ def _colour(element: etree._Element, theme: dict[str, Rgb]) -> Colour:
                 light *= share
             case "lumOff":
                 light += share
+            case "satMod":
+                saturation *= share
             case "alpha":
                 alpha = share
     if find_all(element, "a:lumMod"):

@@ -19,9 +19,10 @@ from journeykit.exporters.deck.brand import (
 )
 from journeykit.exporters.deck.colours import rgb
 from journeykit.exporters.deck.package.template import template_for
+from journeykit.exporters.deck.template_file import TemplateFile
 from journeykit.exporters.deck.theme import HIGHLIGHT, SLOTS
 from tests.deck.decks import example, opened, rendered
-from tests.deck.templates import BRANDS, THEME, template
+from tests.deck.templates import BLUE, BRANDS, COVER, THEME, drawing, rectangle, template
 
 WHOLE = """\
 logo: logo.png
@@ -58,6 +59,9 @@ def test_a_brand_file_is_read_and_its_paths_lead_from_it(tmp_path: Path) -> None
         ("colours:\n  ink: accent11\n", r"did you mean 'accent1'"),
         ("colours:\n  ink: '#12345'\n", r"brand\.yaml:2"),
         ("fonts: Arial\n", r"brand\.yaml:1: fonts: expected a mapping"),
+        ('fonts:\n  body: "Arial\\x07"\n', r"brand\.yaml:2: fonts\.body: .*such as Lato"),
+        ("fonts:\n  heading: 'a \"b\"'\n", r"brand\.yaml:2: .*without quotation marks"),
+        ("fonts:\n  heading: ' '\n", r"brand\.yaml:2: .*such as Lato"),
         ("logo: 3\n", r"brand\.yaml:1: logo: expected a text"),
         ("logo: a\nlogo: b\n", r"brand\.yaml:2"),
         ("- logo\n", r"brand\.yaml"),
@@ -155,6 +159,49 @@ def test_the_logo_of_the_brand_is_shown_where_the_project_names_none(tmp_path: P
     slides = Presentation(io.BytesIO(deck)).slides
 
     assert all(any(re.match("Logo", s.name) for s in slide.shapes) for slide in slides)
+
+
+def logo_of(template_file: TemplateFile, folder: Path) -> tuple[list[str], str]:
+    """Return the shapes of a cover that are the brand's logo, and its notes."""
+    Image.new("RGB", (60, 30), "navy").save(folder / "logo.png")
+    brand = written(folder, "logo: logo.png\n")
+    deck = rendered(example("minimal"), brand=brand, template=template_file)
+    cover, *others = Presentation(io.BytesIO(deck)).slides
+    assert not any(shape.name.startswith("Logo") for slide in others for shape in slide.shapes)
+    shown = [shape.name for shape in cover.shapes if shape.name.startswith("Logo")]
+    return shown, cover.notes_slide.notes_text_frame.text if cover.has_notes_slide else ""
+
+
+def test_the_logo_of_the_brand_is_on_a_clients_cover_and_nowhere_else(tmp_path: Path) -> None:
+    shown, notes = logo_of(template(BRANDS["a theme of Office"]), tmp_path)
+
+    assert len(shown) == 1
+    assert "logo" not in notes
+
+
+def test_a_logo_that_no_corner_is_free_for_is_left_out_and_the_notes_say_so(tmp_path: Path) -> None:
+    full = {COVER: drawing(rectangle((0, 0, 13.3, 1.9), BLUE), rectangle((0, 5, 13.3, 2.5), BLUE))}
+    shown, notes = logo_of(template(full), tmp_path)
+
+    assert shown == []
+    assert "no corner" in notes
+
+
+def test_the_logo_keeps_clear_of_what_the_layout_draws(tmp_path: Path) -> None:
+    right = {COVER: drawing(rectangle((9, 0, 4.3, 7.5), BLUE))}
+    place = template_for(template(right)).theme.cover
+
+    assert place is not None
+    assert place.corner is not None
+    assert place.corner.right < 9
+
+
+def test_a_template_alone_brings_its_own_logo(tmp_path: Path) -> None:
+    deck = rendered(example("foulee"), template=template(), slides=("cover",))
+
+    assert not any(
+        s.name.startswith("Logo") for s in Presentation(io.BytesIO(deck)).slides[0].shapes
+    )
 
 
 def test_a_logo_that_is_none_is_named(tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ from journeykit.exporters.deck.theme import (
     valence_paint,
 )
 from journeykit.model.scales import Language
-from tests.deck.crowded import CROWDED
+from tests.deck.crowded import crowded
 from tests.deck.decks import LANGUAGES, PROJECTS, example_deck, opened, rendered
 from tests.deck.grounds import readings
 
@@ -37,7 +37,7 @@ def test_every_text_of_an_example_can_be_read(name: str, language: Language) -> 
 
 
 def test_every_text_of_crowded_slides_can_be_read() -> None:
-    deck = opened(rendered(CROWDED["days of forty moments"]()))
+    deck = opened(rendered(crowded(str, moments=40)))
     found = [each for slide in deck.slides for each in readings(deck, slide)]
 
     assert [str(each) for each in found if not each.is_enough] == []

@@ -2,6 +2,7 @@
 
 import io
 import os
+import re
 from functools import cache
 from pathlib import Path
 
@@ -15,7 +16,16 @@ from scripts.checks.geometry import shapes_outside
 from tests.deck.decks import example, opened, rendered
 from tests.deck.grounds import readings
 from tests.deck.room import faults
-from tests.deck.templates import BLUE, BRANDS, MASTER, TITLE_ONLY, drawing, rectangle, template
+from tests.deck.templates import (
+    BLUE,
+    BRANDS,
+    COVER,
+    MASTER,
+    TITLE_ONLY,
+    drawing,
+    rectangle,
+    template,
+)
 
 CASES = Path(os.environ.get("JOURNEYKIT_CASES", "none")) / "templates"
 THIRD_PARTIES = sorted(path.name for path in CASES.glob("*.p*tx"))
@@ -90,6 +100,53 @@ def test_where_nothing_reads_slides_bring_their_own_ground() -> None:
 
     assert theme.layout.has_plate
     assert theme.cover is None
+
+
+def untyped(xml: str) -> str:
+    """Return the layout of a cover that nothing but its place among the layouts tells of."""
+    xml = xml.replace('type="title"', 'type="cust"', 1)
+    return xml.replace('type="subTitle"', 'type="body"')
+
+
+def narrow(xml: str) -> str:
+    return re.sub(r'<a:ext cx="[1-9]\d+"', '<a:ext cx="3000000"', untyped(xml))
+
+
+def test_the_first_layout_is_a_cover_if_its_title_is_wide() -> None:
+    wide = template_for(template({COVER: untyped})).theme.cover
+
+    assert wide is not None
+    assert wide.name == "Cover"
+    assert template_for(template({COVER: narrow})).theme.cover is None
+
+
+def test_a_second_text_of_a_cover_says_for_whom_it_is() -> None:
+    second = (
+        '<p:sp><p:nvSpPr><p:cNvPr id="80" name="Facts"/><p:cNvSpPr/><p:nvPr><p:ph type="body" '
+        'idx="20"/></p:nvPr></p:nvSpPr><p:spPr><a:xfrm><a:off x="823000" y="6000000"/><a:ext '
+        'cx="9000000" cy="400000"/></a:xfrm></p:spPr><p:txBody><a:bodyPr/><a:p/></p:txBody></p:sp>'
+    )
+    change = {COVER: lambda xml: xml.replace("</p:spTree>", f"{second}</p:spTree>")}
+    deck = rendered(example("b2b"), template=template(change), slides=("cover",))
+    cover = Presentation(io.BytesIO(deck)).slides[0]
+    (facts,) = (each for each in cover.placeholders if each.placeholder_format.idx == 20)
+
+    assert "Calder Building Services" in facts.text_frame.text
+
+
+def narrow_footer(xml: str) -> str:
+    return re.sub(r'(type="ftr".*?<a:ext cx=")\d+', r"\g<1>5600000", xml, flags=re.DOTALL)
+
+
+def test_a_footer_is_set_smaller_before_anything_of_it_is_cut() -> None:
+    large = {TITLE_ONLY: lambda xml: narrow_footer(xml.replace('sz="800"', 'sz="1200"'))}
+    deck = rendered(example("foulee"), template=template(large), slides=("summary",))
+    slide = Presentation(io.BytesIO(deck)).slides[0]
+    (footer,) = (each for each in slide.placeholders if each.placeholder_format.idx == 11)
+    (run,) = footer.text_frame.paragraphs[0].runs
+
+    assert run.font.size.pt in {9, 10, 11}
+    assert "…" not in footer.text_frame.text
 
 
 def test_fewer_stages_stand_on_a_smaller_slide() -> None:

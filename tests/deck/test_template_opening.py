@@ -12,10 +12,20 @@ from journeykit.exporters.deck.package import opening
 from journeykit.exporters.deck.package.template import template_for
 from journeykit.exporters.deck.template_file import TemplateFile, template_file
 from tests.deck.decks import example, opened, rendered
-from tests.deck.templates import PRESENTATION, THEME, TYPES, packed, shipped, template
+from tests.deck.templates import (
+    MASTER,
+    PRESENTATION,
+    THEME,
+    TITLE_ONLY,
+    TYPES,
+    packed,
+    shipped,
+    template,
+)
 
 MAIN = b"presentationml.presentation.main+xml"
 HUGE = b"0" * 300_000_000
+MASTER_LINKS = "ppt/slideMasters/_rels/slideMaster1.xml.rels"
 
 
 def changed(name: str, old: bytes, new: bytes) -> bytes:
@@ -26,6 +36,14 @@ def changed(name: str, old: bytes, new: bytes) -> bytes:
 
 def without(name: str) -> bytes:
     return packed({part: content for part, content in shipped().items() if part != name})
+
+
+def with_link(kind: bytes, to: bytes) -> bytes:
+    """Return a template whose master leads to something outside the file."""
+    office = b"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+    link = b'<Relationship Id="rId99" Type="%s" Target="%s" TargetMode="External"/>'
+    end = b"</Relationships>"
+    return changed(MASTER_LINKS, end, link % (office + kind, to) + end)
 
 
 def twice(name: str) -> bytes:
@@ -50,19 +68,27 @@ def bomb() -> bytes:
         (b"%PDF-1.7", "no PowerPoint file"),
         (bytes.fromhex("d0cf11e0a1b11ae1") + b"0" * 600, "encrypted, or of PowerPoint 97"),
         (b"PK\3\4 and then nothing", "broken"),
-        (packed({}), "broken"),
-        (packed({TYPES: b"<Types/>"}), "broken"),
+        (packed({}), "no PowerPoint file"),
+        (packed({TYPES: b"<Types/>"}), "no PowerPoint file"),
         (packed(shipped())[:4_000], "broken"),
         (without(PRESENTATION), "broken"),
-        (without(TYPES), "broken"),
+        (without(TYPES), "no PowerPoint file"),
+        (without(TITLE_ONLY), "broken"),
         (without(THEME), "has no theme"),
         (changed(PRESENTATION, b"<p:sldSz", b"<p:nothing"), "broken"),
         (changed(PRESENTATION, b"<p:sldMasterIdLst>", b"<!DOCTYPE x><p:sldMasterIdLst>"), "broken"),
         (changed(PRESENTATION, b"</p:presentation>", b""), "broken"),
+        (changed(PRESENTATION, b'cx="12191695"', b'cx="wide"'), "broken"),
+        (changed(MASTER, b"<p:sldLayoutIdLst>", b"<p:nothing>"), "broken"),
+        (packed({**shipped(), THEME: shipped()[THEME].decode().encode("utf-16")}), "broken"),
+        (with_link(b"vbaProject", b"x.bin"), "holds macros"),
+        (with_link(b"image", b"http://192.0.2.1/x.png"), r"links to a file outside it.*x\.png"),
+        (with_link(b"image", b"file:///x.png"), "links to a file outside it"),
         (changed(TYPES, MAIN, b"ms-powerpoint.template.macroEnabled.main+xml"), "holds macros"),
         (changed(THEME, b"<a:accent3>", b"<a:accent9>"), "no theme that can be read"),
         (changed(PRESENTATION, b'cx="12191695"', b'cx="100"'), "wider than high"),
         (changed(PRESENTATION, b'cx="12191695"', b'cx="4000000"'), "wider than high"),
+        (changed(PRESENTATION, b'cx="12191695"', b'cx="40000000"'), "not 4 times as wide"),
     ],
 )
 def test_what_cannot_be_built_on_is_refused_in_one_sentence(content: bytes, said: str) -> None:
@@ -71,6 +97,12 @@ def test_what_cannot_be_built_on_is_refused_in_one_sentence(content: bytes, said
 
     assert "x.pptx" in str(refused.value)
     assert "\n" not in str(refused.value)
+
+
+def test_a_web_link_that_somebody_has_to_follow_may_stay() -> None:
+    linked = TemplateFile("x.pptx", with_link(b"hyperlink", b"https://example.org/"))
+
+    assert rendered(example("minimal"), template=linked)
 
 
 def test_the_same_name_twice_is_refused() -> None:

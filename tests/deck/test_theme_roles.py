@@ -75,7 +75,8 @@ def test_every_text_reads_on_every_ground_in_any_theme(
         assert theme.contrast(text, ground) >= READABLE, (text, ground)
     for fill in FILLS:
         assert theme.contrast(PAPER, fill) >= READABLE, fill
-    assert theme.contrast(WARM, DEEP) >= READABLE
+    assert theme.contrast(theme.glow, DEEP) >= READABLE
+    assert theme.contrast(WARM, PAPER) >= 1.6, "a mark, never a text"
 
 
 @given(COLOURS)
@@ -121,6 +122,38 @@ def test_a_dark_master_turns_text_light() -> None:
     assert theme.colour(PAPER) == (0, 0, 0)
     assert theme.colour(INK) == WHITE
     assert theme.roles["highlight"].offset >= 0
+
+
+NIGHT_BLUE = {
+    "dk1": "F4F1EA", "lt1": "14213D", "dk2": "FCD581", "lt2": "1D2F56", "accent1": "FCA311",
+    "accent2": "FF6B5E", "accent3": "FFE08A", "accent4": "7F8FA9", "accent5": "B79CED",
+    "accent6": "C9D1E0",
+}  # fmt: skip
+
+
+def test_what_is_neither_is_amber_on_a_dark_ground_too() -> None:
+    theme = themed(OFFICE, DARK)
+
+    assert theme.colour(WARM) == rgb("FFC000")
+    assert theme.contrast(WARM, PAPER) > 3
+
+
+def test_what_is_neither_is_grey_where_amber_is_the_highlight() -> None:
+    theme = themed(NIGHT_BLUE)
+    red, green, blue = theme.colour(WARM)
+
+    assert theme.roles["highlight"].slot == "accent1"
+    assert max(red, green, blue) - min(red, green, blue) < 40
+    assert theme.contrast(WARM, PAPER) >= 3
+
+
+def test_what_is_neither_is_seen_where_no_accent_is_amber() -> None:
+    assert themed(CORPORATE).contrast(WARM, PAPER) >= 3
+
+
+def test_what_stands_out_on_deep_is_warm_where_that_reads_and_paper_elsewhere() -> None:
+    assert themed(OFFICE).glow == WARM
+    assert themed(NIGHT_BLUE).glow == PAPER
 
 
 def test_what_somebody_decided_stays() -> None:

@@ -15,6 +15,7 @@ from journeykit.documents.sources import content_of, decoded, in_file
 from journeykit.documents.yaml_reading import yaml_tree
 from journeykit.errors import DocumentError, ModelError, Problem, nearest
 from journeykit.exporters.deck.colours import Shade
+from journeykit.model.constraints import shown
 
 MOST_BYTES = 1_000_000
 """Of a brand file."""
@@ -34,6 +35,17 @@ def _check_colour(_: Any, field: "attrs.Attribute[str | None]", value: str | Non
         return
     expected = "a colour such as #0B7477, or a slot of the theme such as accent3"
     raise ModelError([Problem(field.name, expected, repr(value), nearest(value, BRAND_SLOTS))])
+
+
+def _check_family(_: Any, field: "attrs.Attribute[str | None]", value: str | None) -> None:
+    if value is None or (value.strip() and value.isprintable() and not {*value} & {*'"<>'}):
+        return
+    expected = "the name of a font such as Lato, without quotation marks"
+    raise ModelError([Problem(field.name, expected, shown(value))])
+
+
+def _family() -> Any:
+    return attrs.field(default=None, validator=_check_family)
 
 
 def _colour() -> Any:
@@ -81,8 +93,8 @@ class BrandFonts:
         body: Of everything else.
     """
 
-    heading: str | None = None
-    body: str | None = None
+    heading: str | None = _family()
+    body: str | None = _family()
 
 
 @attrs.frozen(kw_only=True)

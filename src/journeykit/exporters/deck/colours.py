@@ -21,17 +21,19 @@ class Shade:
         modulated: What its lightness is multiplied by, from 0 to 1.
         offset: What is added to its lightness then, from 0 to 1.
         alpha: How opaque it is at most, from 0 to 1.
+        saturated: What its saturation is multiplied by, from 0 to 1.
     """
 
     slot: str
     modulated: float = 1.0
     offset: float = 0.0
     alpha: float = 1.0
+    saturated: float = 1.0
 
     def colour(self, slots: Mapping[str, Rgb], behind: Rgb) -> Rgb:
         """Return the colour that it gives on a ground."""
         plain = rgb(self.slot[1:]) if self.slot.startswith("#") else slots[self.slot]
-        return mixed(lit(plain, self.modulated, self.offset), behind, self.alpha)
+        return mixed(lit(plain, self.modulated, self.offset, self.saturated), behind, self.alpha)
 
 
 def rgb(value: str) -> Rgb:
@@ -49,18 +51,18 @@ def mixed(colour: Rgb, behind: Rgb, alpha: float) -> Rgb:
     return red, green, blue
 
 
-def lit(colour: Rgb, modulated: float, offset: float) -> Rgb:
-    """Return a colour with another lightness; its hue and its saturation stay.
+def lit(colour: Rgb, modulated: float, offset: float, saturated: float = 1.0) -> Rgb:
+    """Return a colour with another lightness, and another saturation; its hue stays.
 
     Source:
-        ECMA-376, 20.1.2.3.20 ``lumMod`` and 20.1.2.3.21 ``lumOff``.
+        ECMA-376, 20.1.2.3.20 ``lumMod``, 20.1.2.3.21 ``lumOff`` and 20.1.2.3.27 ``satMod``.
     """
-    if modulated == 1 and offset == 0:
+    if (modulated, offset, saturated) == (1, 0, 1):
         return colour
     hue, lightness, saturation = colorsys.rgb_to_hls(*(part / 255 for part in colour))
     lightness = min(max(lightness * modulated + offset, 0.0), 1.0)
     red, green, blue = (
-        round(part * 255) for part in colorsys.hls_to_rgb(hue, lightness, saturation)
+        round(part * 255) for part in colorsys.hls_to_rgb(hue, lightness, saturation * saturated)
     )
     return red, green, blue
 
@@ -86,6 +88,14 @@ def luminance(colour: Rgb) -> float:
         for part in (component / 255 for component in colour)
     )
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def saturation(colour: Rgb) -> float:
+    """Return the saturation of a colour, from 0 to 1: how colourful it gets at middling lightness.
+
+    Near white and near black, what looks like a grey may have much of it.
+    """
+    return colorsys.rgb_to_hls(*(part / 255 for part in colour))[2]
 
 
 def hue(colour: Rgb) -> float:

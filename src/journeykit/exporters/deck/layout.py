@@ -32,22 +32,27 @@ class Layout:
         name: What the package knows it by.
         title: The placeholder of the title.
         subtitle: The placeholder of what stands below the title, of a cover.
+        facts: Another text below the title of a cover, for whom and when it is; None where there is
+            none.
         footer: The placeholder of the footer; None where there is none.
         number: The placeholder of the slide's number; None where there is none.
         is_numbered: Whether it numbers slides by itself.
         is_own: Whether it is one of the shipped template, on which every slide places everything.
         has_plate: Whether slides lay a ground of their own over what is there, since nothing could
             be read on it.
+        corner: Where a logo may stand on it, in inches; None where nothing is free.
     """
 
     name: str = ""
     title: Slot = Slot("title")
     subtitle: Slot | None = None
+    facts: Slot | None = None
     footer: Slot | None = None
     number: Slot | None = None
     is_numbered: bool = False
     is_own: bool = False
     has_plate: bool = False
+    corner: Box | None = None
 
 
 OWN_LAYOUT = Layout(

@@ -6,6 +6,7 @@ by a factor of their own, so that the whole room is used. Type follows the width
 can be read, and is measured as it will be drawn.
 """
 
+from functools import lru_cache
 from typing import TypeAlias
 
 import attrs
@@ -52,12 +53,21 @@ class Page:
             box.h * self.down,
         )
 
+    def designed(self, box: Box) -> Box:
+        """Return which box of the design page lies where a box of the slide is."""
+        return Box(
+            (box.x - self.x) / self.across,
+            (box.y - self.y) / self.down,
+            box.w / self.across,
+            box.h / self.down,
+        )
+
 
 DESIGN_PAGE = Page()
 """The design page where it is the slide itself."""
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Typeface:
     """A family of fonts, measured on the design page as it is drawn on the slide.
 
@@ -74,12 +84,17 @@ class Typeface:
 
     def font(self, size: float, *, bold: bool = False, italic: bool = False) -> Font:
         """Return the font whose widths are those of a size of the type scale."""
-        points = self.page.points(size) / self.page.across
-        return Font(self.name, points, bold=bold, italic=italic)
+        return _font(self, size, bold=bold, italic=italic)
 
     def line(self, font: Font) -> float:
         """Return the height of a line of a font, in inches of the design page."""
         return line_height(font) / POINTS_PER_INCH * self.page.across / self.page.down
+
+
+@lru_cache(maxsize=512)
+def _font(face: Typeface, size: float, *, bold: bool, italic: bool) -> Font:
+    points = face.page.points(size) / face.page.across
+    return Font(face.name, points, bold=bold, italic=italic)
 
 
 def typeface(family: "str | Typeface") -> Typeface:

@@ -19,6 +19,7 @@ from journeykit.exporters.deck.colours import (
     contrast,
     luminance,
     mixed,
+    saturation,
     shades,
 )
 
@@ -36,12 +37,16 @@ _COLOURFUL, _GREY, _TINGED = 0.2, 0.2, 0.08
 """From which chroma on a colour has a hue to speak of, below which it is grey, or barely so."""
 _MILD = 0.55
 """Down to which part of its lightness the first accent is still taken for the highlight."""
+_FADED_SATURATION = 0.1
+"""The saturation of greys that are made of the colour of text, at most."""
 _QUIET = 2.8
 """The contrast of what is quiet to its ground, at most."""
+_AMBER_SEEN, _GREY_SEEN = 1.6, 3.0
+"""The contrast of marks for what is neither good nor bad to their ground, at least."""
 _RED, _AMBER, _VIOLET = 8, 42, 262
 """Hues, in degrees."""
-_NEAR_RED, _ABOUT_RED = 26, 32
-"""Degrees: what a highlight keeps away from red, and what still counts as red."""
+_NEAR_RED, _ABOUT_RED, _ABOUT_AMBER = 26, 32, 24
+"""Degrees: what a highlight keeps away from red, and what still counts as red, or as amber."""
 _ACCENTS = tuple(f"accent{n}" for n in range(1, 7))
 _GROUNDS = ("bg1", "bg2", "tx1", "tx2")
 
@@ -181,15 +186,22 @@ class _Mapping:
         return self._reads(shade) and contrast(faint, seen) >= _MARGIN
 
     def _warm(self) -> Shade:
-        """Return an amber that reads on the deep ground."""
-        deep = self._role("deep")
-        slot = next(iter(self._hued(_ACCENTS, _AMBER, 24)), "")
+        """Return an amber that is seen on the ground; a grey where highlight takes that hue."""
         taken = {self.roles[role].slot for role in ("negative", "highlight")}
-        if not slot or slot in taken:
-            slot = self.roles["paper"].slot
-        steps = shades(slot, darker=luminance(deep) > 0.18)
-        ready = (each for each in steps if contrast(self._seen(each), deep) >= _MARGIN)
-        return next(ready, self.roles["paper"])
+        ambers = [slot for slot in self._hued(_ACCENTS, _AMBER, _ABOUT_AMBER) if slot not in taken]
+        highlight = self._role("highlight")
+        is_amber = chroma(highlight) >= _COLOURFUL and away(highlight, _AMBER) <= _ABOUT_AMBER
+        if not ambers or is_amber:
+            return [each for each in self._faded() if self._stands_out(each, _GREY_SEEN)][-1]
+        steps = shades(ambers[0], darker=self._darker)
+        seen = [each for each in steps if self._stands_out(each, _AMBER_SEEN)]
+        return next((each for each in seen if self._reads_on_deep(each)), seen[0])
+
+    def _stands_out(self, shade: Shade, least: float) -> bool:
+        return contrast(self._seen(shade), self.ground) >= least
+
+    def _reads_on_deep(self, shade: Shade) -> bool:
+        return contrast(self._seen(shade), self._role("deep")) >= _MARGIN
 
     def _quiet(self) -> Shade:
         greys = (slot for slot in _ACCENTS if self._is_quiet(self.slots[slot]))
@@ -220,11 +232,15 @@ class _Mapping:
     def _faded(self) -> tuple[Shade, ...]:
         """Return the colour of text, fainter and fainter.
 
-        Opaque, unlike a tint: programs draw the edges of tables and the marks of charts so.
+        Opaque, unlike a tint: programs draw the edges of tables and the marks of charts so. A warm
+        white would turn brown on its way, so it loses most of its saturation.
         """
         ink = self.roles["ink"]
-        steps = shades(ink.slot, darker=not self._darker)
-        return steps if ink == steps[0] else (ink,)
+        plain, *fainter = shades(ink.slot, darker=not self._darker)
+        if ink != plain:
+            return (ink,)
+        kept = min(round(_FADED_SATURATION / max(saturation(self._seen(ink)), 0.01), 2), 1.0)
+        return (plain, *(attrs.evolve(each, saturated=kept) for each in fainter))
 
     def _soft(self) -> Shade:
         bg2 = self.slots["bg2"]

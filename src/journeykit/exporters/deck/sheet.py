@@ -20,15 +20,19 @@ from journeykit.exporters.deck.geometry import (
 from journeykit.exporters.deck.heading import LEADING, heading
 from journeykit.exporters.deck.layout import Layout, Slot
 from journeykit.exporters.deck.package.slide import FinishedSlide
+from journeykit.exporters.deck.page import SMALLEST_TEXT
 from journeykit.exporters.deck.slides.logo import footer_logo
 from journeykit.exporters.deck.story import Story
 from journeykit.exporters.deck.theme import DEEP, HIGHLIGHT, MUTED, PAPER, Paint, Theme, tint
-from journeykit.typography import Font, shorten
+from journeykit.typography import Font, shorten, width
 
 _NUMBER_LEFT = 12.55
 """Where the number of a slide begins, in inches."""
 _LARGEST_FOOTER = 12.0
+_SMALLER_FOOTERS = (11.0, 10.0, 9.0)
 """In points, in a client's placeholders."""
+_INSET = 0.1
+"""What Office leaves free at either side of a placeholder, in inches."""
 
 
 @attrs.define
@@ -173,10 +177,10 @@ def _set_footer(sheet: Sheet, slot: Slot | None, box: Box) -> None:
     """Say whose deck it is: in the placeholder of the layout, or else in a text of our own."""
     canvas, text = sheet.canvas, _whose(sheet.story)
     if slot and slot.box:
-        points = min(slot.size, _LARGEST_FOOTER)
-        font = Font(str(sheet.story.theme.body_font), points)
-        text = _cut_to(sheet, text, font, slot.box.w - 0.2)
-        canvas.fill(slot, text, _own_size(sheet.story.theme, slot))
+        room = slot.box.w - 2 * _INSET
+        size = _footer_size(text, slot, sheet.story.theme, room)
+        text = _cut_to(sheet, text, _drawn(sheet.story.theme, size), room)
+        canvas.fill(slot, text, size)
         return
     setting = Setting(sheet.story.theme.body_font, box.w)
     short = _cut_to(sheet, text, setting.font(Size.CAPTION), box.w)
@@ -192,6 +196,20 @@ def _own_size(theme: Theme, slot: Slot) -> float:
     return min(slot.size, _LARGEST_FOOTER) / theme.page.across
 
 
+def _footer_size(text: str, slot: Slot, theme: Theme, room: float) -> float:
+    """Return the layout's own size, or a smaller one at which a text has room on one line."""
+    own = min(slot.size, _LARGEST_FOOTER)
+    points = (own, *(each for each in _SMALLER_FOOTERS if each < own))
+    sizes = [each / theme.page.across for each in points if each >= SMALLEST_TEXT]
+    fits = (each for each in sizes if width(text, _drawn(theme, each)) <= _points(room))
+    return next(fits, Size.CAPTION)
+
+
+def _drawn(theme: Theme, size: float) -> Font:
+    """Return the font of a footer as it is drawn on the slide."""
+    return Font(str(theme.body_font), theme.page.points(size))
+
+
 def _whose(story: Story) -> str:
     deck, brand = story.project.deck, story.project.brand
     who = deck.client or (brand.name if brand else None)
@@ -202,7 +220,11 @@ def _whose(story: Story) -> str:
 
 def _cut_to(sheet: Sheet, text: str, font: Font, room: float) -> str:
     """Return a text as far as it goes on one line of so many inches."""
-    short = shorten(text, font, max(room * SLACK * POINTS_PER_INCH, 1), 1)
+    short = shorten(text, font, _points(room), 1)
     if not short.whole:
         sheet.cut.append(text)
     return short.text
+
+
+def _points(room: float) -> float:
+    return max(room * SLACK * POINTS_PER_INCH, 1)

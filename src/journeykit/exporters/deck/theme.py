@@ -14,6 +14,7 @@ import attrs
 from journeykit.exporters.deck.colours import Rgb, Shade, contrast, mixed, rgb
 from journeykit.exporters.deck.layout import OWN_LAYOUT, Layout
 from journeykit.exporters.deck.page import DESIGN_PAGE, Page, Typeface, typeface
+from journeykit.exporters.deck.roles import READABLE
 
 Role = Literal[
     "ink",
@@ -141,6 +142,11 @@ class Theme:
         """Return the contrast of a text to its ground, from 1 to 21."""
         behind = self.colour(ground)
         return contrast(self.colour(text, behind), behind)
+
+    @property
+    def glow(self) -> Paint:
+        """The paint of what stands out on deep: warm where it can be read there, or else paper."""
+        return WARM if self.contrast(WARM, DEEP) >= READABLE else PAPER
 
     def on(self, ground: Paint) -> Paint:
         """Return the paint of text on a ground: ink or paper, whichever reads better."""

@@ -37,22 +37,25 @@ class ClientCover:
 def client_cover(
     canvas: Canvas, story: Story, layout: Layout, title: str, below: tuple[str, ...]
 ) -> ClientCover:
-    """Fill the title and the subtitle of a client's layout.
+    """Fill the title of a client's layout, and what it has below it.
 
     Args:
         canvas: The slide.
         story: The deck.
         layout: The layout of the cover.
         title: The title of the project.
-        below: What stands below it, a paragraph each.
+        below: What stands below it, a paragraph each: first what it is about, at last for whom.
     """
     heading = _fill(canvas, layout.title, (title,), str(story.theme.heading_font), story)
-    slot = layout.subtitle
-    if slot is not None and slot.box is not None:
-        rest = _fill(canvas, slot, below, str(story.theme.body_font), story)
-    else:
-        rest = _without_slot(canvas, story, below)
-    return ClientCover(heading.texts[0], (*heading.cut, *rest.cut))
+    slots, body = (layout.subtitle, layout.facts), str(story.theme.body_font)
+    placed = [slot for slot in slots if slot is not None and slot.box is not None]
+    parts = (below[:1], below[1:]) if len(placed) > 1 else (below,)
+    filled = [(slot, texts) for slot, texts in zip(placed, parts, strict=False) if texts]
+    rest = [_fill(canvas, slot, texts, body, story) for slot, texts in filled]
+    if not placed:
+        rest = [_without_slot(canvas, story, below)]
+    cut = (text for each in rest for text in each.cut)
+    return ClientCover(heading.texts[0], (*heading.cut, *cut))
 
 
 def _fill(canvas: Canvas, slot: Slot, texts: tuple[str, ...], family: str, story: Story) -> Fitted:

@@ -10,9 +10,10 @@ from journeykit.exporters.deck.geometry import PAGE, Box, Size
 from journeykit.exporters.deck.heading import on_one_line
 from journeykit.exporters.deck.package.slide import FinishedSlide
 from journeykit.exporters.deck.slides.client_cover import client_cover
-from journeykit.exporters.deck.slides.logo import cover_logo
+from journeykit.exporters.deck.slides.cover_notes import about_project
+from journeykit.exporters.deck.slides.logo import clients_cover_logo, cover_logo
 from journeykit.exporters.deck.story import Story
-from journeykit.exporters.deck.theme import DEEP, PAPER, WARM, tint, valence_paint
+from journeykit.exporters.deck.theme import DEEP, PAPER, tint, valence_paint
 from journeykit.wording import long_date
 
 _LEFT = 0.9
@@ -38,7 +39,7 @@ def cover_slides(story: Story) -> Iterator[FinishedSlide]:
         title,
         "Cover",
         canvas.xml(),
-        notes=missing,
+        notes=(*missing, *about_project(story)),
         pictures=tuple(canvas.pictures.values()),
     )
 
@@ -50,7 +51,7 @@ def _on_clients(canvas: Canvas, story: Story) -> tuple[str, tuple[str, ...]]:
     facts = "   ".join(filter(None, (who, facts)))
     below = tuple(filter(None, (_subtitle(story), facts)))
     done = client_cover(canvas, story, layout, on_one_line(story.project.title), below)
-    return done.title, done.cut
+    return done.title, (*done.cut, *clients_cover_logo(canvas, story, layout.corner))
 
 
 def _on_own(canvas: Canvas, story: Story) -> tuple[str, tuple[str, ...]]:
@@ -67,7 +68,7 @@ def _on_own(canvas: Canvas, story: Story) -> tuple[str, tuple[str, ...]]:
     title = fitted.texts[0]
     kind = "ctrTitle" if story.theme.cover else slot.kind
     canvas.placeholder(kind, title, style, box=box, index=slot.index)
-    kicker = Style(Size.SMALL, bold=True, paint=WARM, spacing=1.6)
+    kicker = Style(Size.SMALL, bold=True, paint=story.theme.glow, spacing=1.6)
     canvas.text(_KICKER, _kicker(story).upper(), kicker, Identity("Kicker"))
     return title, missing + fitted.cut + _set_subtitle(canvas, story) + _set_facts(canvas, story)
 
@@ -88,18 +89,20 @@ def _set_subtitle(canvas: Canvas, story: Story) -> tuple[str, ...]:
 
 def _kicker(story: Story) -> str:
     project = story.project
-    what = "cover.journeys" if project.journeys else "cover.days"
+    what = "cover.days" if story.personas and not story.journeys else "cover.journeys"
     parts = [story.words(what), str(project.deck.date.year) if project.deck.date else ""]
     return " ".join(filter(None, parts))
 
 
 def _subtitle(story: Story) -> str:
     project = story.project
-    if project.headline:
+    if project.headline and not story.about:  # it is about everybody
         return project.headline
-    names = tuple(persona.name for persona in project.personas)
+    names = tuple(persona.name for persona in story.personas)
+    if not names and not story.journeys:
+        return story.words("cover.empty")
     if not names:
-        return story.words("cover.without_personas", count=len(project.journeys))
+        return story.words("cover.without_personas", count=len(story.journeys))
     if len(names) > 3:
         return story.words("cover.many_personas", count=len(names))
     return story.words("cover.personas" if len(names) > 1 else "cover.persona", names=names)
@@ -129,9 +132,9 @@ def _curve(canvas: Canvas, story: Story) -> None:
 
 def _known(story: Story) -> list[float]:
     """Return the strongest emotion of each stage of the first journey, as far as it is known."""
-    if not story.project.journeys:
+    if not story.journeys:
         return []
-    journey = story.project.journeys[0]
+    journey = story.journeys[0]
     points = story.curve(journey).points
     by_stage = (
         [p.valence for p in points if p.stage is stage and p.valence is not None]
