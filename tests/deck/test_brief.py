@@ -9,6 +9,7 @@ from journeykit import Project
 from journeykit.analysis import activation_brief
 from journeykit.analysis.activation.items import spoken
 from journeykit.errors import UsageError
+from journeykit.exporters.deck.slides.brief.lines import shorter
 from journeykit.model import (
     Brand,
     Content,
@@ -43,6 +44,14 @@ def slide(*moments: Moment, language: Language = "fr", **facts: Any) -> list[str
     anne = Persona(name="Anne", barriers=["Taille"], needs=["Conseil"], days=days)
     project = Project(title="Boutique", brand=brand, personas=[anne], **facts)
     (found,) = opened(rendered(project, language=language, slides=["brief"])).slides
+    return texts(found)
+
+
+def shown(anne: Persona, *promises: Promise) -> list[str]:
+    """Return the texts of the brief of a persona, in English."""
+    brand = Brand(name="Boutique", channels=["website"], promises=promises)
+    project = Project(title="Boutique", brand=brand, personas=[anne])
+    (found,) = opened(rendered(project, language="en", slides=["brief"])).slides
     return texts(found)
 
 
@@ -106,6 +115,34 @@ def test_what_has_no_answer_and_no_metric_is_said() -> None:
     assert found[found.index("Conseil") + 1].strip() == "no answer yet"
     assert found[found.index("Guide") + 1].strip() == "no KPI yet"
     assert "Nothing on the map yet" in found
+
+
+def test_few_lines_speak_and_the_others_are_counted() -> None:
+    needs = [f"Besoin {n}" for n in range(9)]
+    found = shown(Persona(name="Anne", needs=needs, channels=["website"], interests=["Tricot"]))
+
+    assert [text for text in found if text.startswith("Besoin")] == needs[:4]
+    assert found[found.index("What to say") + 1].strip() == "+ 5\u00a0more"
+
+
+def test_one_question_without_an_answer_is_always_among_the_lines() -> None:
+    barriers = [f"Frein {n}" for n in range(6)]
+    answer = Promise(text="Oui", answers=[f"frein-{n}" for n in range(5)])
+    found = shown(Persona(name="Anne", barriers=barriers), answer)
+
+    assert [text for text in found if text.startswith("Frein")] == [*barriers[:3], "Frein 5"]
+
+
+def test_the_strip_counts_what_we_do_not_know_and_names_the_first() -> None:
+    found = slide(lunch(), language="en")
+    strip = found.index("What we do not know yet")
+
+    assert found[strip + 1].strip().startswith("Missing (")
+    assert found[strip + 2].startswith("To settle first: ")
+
+
+def test_parts_without_room_are_counted() -> None:
+    assert list(shorter(("a", "b", "c"))) == ["a · b · c", "a · b · + 1", "a · + 2"]
 
 
 def test_a_persona_of_whom_nothing_is_known_has_no_brief() -> None:

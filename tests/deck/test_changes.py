@@ -12,7 +12,17 @@ from journeykit import Project, build, dump, export
 from journeykit.cli import app
 from journeykit.errors import UsageError
 from journeykit.exporters import render
-from journeykit.model import Deck, Friction, Journey, Opportunity, Persona, Stage, Touchpoint
+from journeykit.model import (
+    Deck,
+    Emotion,
+    Friction,
+    Journey,
+    Opportunity,
+    Persona,
+    Stage,
+    Touchpoint,
+)
+from scripts.checks.deck import find_all
 from tests.deck.crowded import as_sentence, as_word, crowded
 from tests.deck.decks import opened, rendered
 from tests.deck.parts import everything, notes
@@ -26,6 +36,14 @@ def shop(*frictions: Friction, emotion: int | None = None, **about: Any) -> Proj
     till = Touchpoint(id="till", name="Till", emotion=emotion, frictions=frictions)
     visit = Journey(title="Visit", stages=[Stage(kind="purchase", touchpoints=[till])])
     return Project(title="Shop", **{"journeys": [visit], **about})
+
+
+def felt(emotion: Emotion) -> Project:
+    till = Touchpoint(id="till", name="Till", emotion=emotion)
+    return Project(
+        title="Shop",
+        journeys=[Journey(title="Visit", stages=[Stage(kind="purchase", touchpoints=[till])])],
+    )
 
 
 def slides(since: Project | None, project: Project, **options: Any) -> list[list[str]]:
@@ -85,8 +103,9 @@ def test_new_frictions_are_the_title_and_the_first_without_a_remedy_comes_next()
     (found,) = slides(shop(), after)
 
     assert found[0] == "2\u00a0new frictions on the map, among 3\u00a0changes"
-    assert "New, and without a remedy" in found
-    assert "   Find a remedy: “Noise”" in found
+    lead = found.index("What to do next")
+    assert found[lead + 1].strip() == "Find a remedy: “Noise”"
+    assert found[lead + 2].strip() == "New, and without a remedy"
 
 
 def test_a_row_says_what_happened_to_what_and_from_what_to_what() -> None:
@@ -105,6 +124,54 @@ def test_a_row_says_what_happened_to_what_and_from_what_to_what() -> None:
     ]
     assert found[persona + 1] == "Persona"
     assert "“Nurse” → “Baker”" in found[persona + 2]
+
+
+def test_what_happened_is_said_once_for_all_it_happened_to() -> None:
+    before = shop(personas=[Persona(name=name, occupation="Nurse") for name in ("Ana", "Leo")])
+    after = shop(personas=[Persona(name=name, occupation="Baker") for name in ("Ana", "Leo")])
+    (found,) = slides(before, after)
+
+    assert found.count("Changed") == 1
+    assert {"Ana", "Leo"} <= set(found)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "said"),
+    [
+        (Emotion(0, label="calm"), Emotion(1, label="calm"), "emotion: 0 → +1"),
+        (Emotion(0, label="calm"), Emotion(1, label="glad"), "emotion: 0, calm → +1, glad"),
+        (Emotion(label="calm"), Emotion(1, label="calm"), "emotion: calm → +1, calm"),
+    ],
+)
+def test_of_a_feeling_by_the_same_name_only_the_strength_is_said(
+    before: Emotion, after: Emotion, said: str
+) -> None:
+    (found,) = slides(felt(before), felt(after))
+
+    assert said in found
+
+
+def test_few_changes_are_set_larger_than_many() -> None:
+    def size(changes: int) -> int:
+        names = [f"Persona {n}" for n in range(changes)]
+        after = shop(personas=[Persona(name=name) for name in names])
+        deck = opened(rendered(after, language="en", slides=("changes",), since=shop()))
+        (run,) = find_all(deck.slides[0].tree, "//a:tbl//a:r[a:t='Persona 0']")
+        return int(find_all(run, "a:rPr")[0].get("sz", "0"))
+
+    assert size(1) > size(5) > size(30) >= 1000
+
+
+def test_where_no_feeling_moved_a_friction_is_the_number_to_see() -> None:
+    def suffers(severity: int) -> Project:
+        queue = attrs.evolve(QUEUE, severity=severity, frequency="often")
+        visit = Journey(title="Visit", persona="ana", stages=[Stage(name="Pay", frictions=[queue])])
+        return shop(personas=[Persona(name="Ana", segment_share=0.5)], journeys=[visit])
+
+    (found,) = slides(suffers(3), suffers(4))
+
+    assert found[found.index("Priority of the friction") - 1].startswith("+")
+    assert found[0] == "Changed: friction “Queue”; severity: 3 → 4"
 
 
 def test_what_came_went_and_changed_is_counted() -> None:

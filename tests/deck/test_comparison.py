@@ -3,6 +3,7 @@
 from itertools import combinations
 from typing import Any
 
+import attrs
 import pytest
 
 from journeykit import Project
@@ -183,8 +184,9 @@ def test_the_stage_that_divides_most_is_the_title_and_has_the_next_step() -> Non
     *_, overlap = slides(project)
 
     assert overlap[0] == "“Purchase” is where they differ most: “Ines” at +2, “Marc” at −1"
-    assert "For “Marc”, at “Purchase”" in overlap
-    assert "   A second till" in overlap
+    lead = overlap.index("What to do next")
+    assert overlap[lead + 1].strip() == "A second till"
+    assert overlap[lead + 2].strip() == "For “Marc”, at “Purchase”  ·  Ana"
 
 
 def test_where_nothing_is_planned_for_who_feels_worst_the_friction_is_named() -> None:
@@ -200,6 +202,24 @@ def test_feelings_less_than_a_point_apart_set_nobody_apart() -> None:
 
     assert overlap[0].endswith("in common")
     assert "All" in overlap
+
+
+def test_of_several_personas_what_no_two_share_has_no_row() -> None:
+    crowd = (INES, MARC, persona("Yara", at("12:30", "14:00", "email"), interests=["Yoga"]))
+    strangers = [attrs.evolve(each, brands=[f"B{n}"]) for n, each in enumerate(crowd)]
+    *_, overlap = slides(hall(*strangers))
+
+    assert "Interests" in overlap
+    assert "Brands" not in overlap
+    assert any("Nothing in common: Brands." in text for text in overlap)
+
+
+def test_what_two_do_not_share_is_a_dash() -> None:
+    dislikes = [attrs.evolve(INES, brands=["Nike"]), attrs.evolve(MARC, brands=["Puma"])]
+    *_, overlap = slides(hall(*dislikes))
+    brands = overlap.index("Brands")
+
+    assert overlap[brands + 1 : brands + 4] == ["Nike", "–", "Puma"]
 
 
 def test_thirty_personas_still_read_and_none_is_lost() -> None:

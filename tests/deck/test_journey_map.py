@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from lxml import etree
 
 from journeykit import Project
 from journeykit.model import Emotion, Friction, Journey, Opportunity, Stage, Touchpoint
@@ -21,7 +22,15 @@ def the_map(*stages: Stage, **about: Any) -> Slide:
 
 
 def texts(slide: Slide) -> list[str]:
-    return [each.text or "" for each in find_all(slide.tree, "//a:t")]
+    return texts_in(slide.tree)
+
+
+def texts_in(tree: etree._Element) -> list[str]:
+    return [each.text or "" for each in find_all(tree, "//a:t")]
+
+
+def felt_too(name: str) -> Stage:
+    return Stage(name=name, emotion=KNOWN)
 
 
 def emotionless(name: str, **about: Any) -> Stage:
@@ -59,6 +68,25 @@ class TestCurve:
     def test_what_nobody_knows_keeps_its_lane(self) -> None:
         assert {"Feeling", "emotion unknown"} <= set(texts(the_map(Stage(name="Essai"))))
 
+    def test_a_plan_misses_no_feelings_since_nobody_has_lived_it(self) -> None:
+        shown = texts(the_map(Stage(name="Essai", actions=["Fait"]), mode="planned"))
+
+        assert "Feeling" not in shown
+        assert shown[0] == "1\u00a0stage planned, with 0\u00a0touchpoints"
+
+    def test_where_nothing_is_known_a_line_says_so_instead_of_an_empty_band(self) -> None:
+        tree = the_map(Stage(name="Un"), Stage(name="Deux")).tree
+
+        assert texts_in(tree).count("emotion unknown") == 1
+        assert find_all(tree, "//a:gradFill") == []
+
+    def test_there_is_no_ground_below_a_stage_without_emotions_by_intent(self) -> None:
+        felt = Stage(name="Deux", emotion=KNOWN)
+        whole = find_all(the_map(felt, felt_too("Un"), felt_too("Trois")).tree, "//a:gradFill")
+        parted = find_all(the_map(felt_too("Un"), emotionless("Trois"), felt).tree, "//a:gradFill")
+
+        assert (len(whole), len(parted)) == (2, 4)
+
     def test_a_stage_without_emotions_by_intent_says_so_beside_others(self) -> None:
         shown = texts(the_map(emotionless("Un"), Stage(name="Deux", emotion=KNOWN)))
 
@@ -88,3 +116,25 @@ def test_a_rejected_opportunity_is_no_answer() -> None:
 @pytest.mark.parametrize("thought", ["Trop long", "« Trop long »", '"Trop long"', "“Trop long”"])
 def test_a_thought_is_quoted_once(thought: str) -> None:
     assert "“Trop long”" in texts(the_map(Stage(name="Essai", thoughts=[thought])))
+
+
+def test_names_of_touchpoints_take_lines_before_they_are_cut() -> None:
+    name = "Interview of the bidders by the committee"
+    stages = [
+        Stage(name=f"S{n}", touchpoints=[Touchpoint(id=f"t{n}", name=name)]) for n in range(7)
+    ]
+
+    assert texts(the_map(*stages)).count(name) == 7
+
+
+def test_touchpoints_without_room_are_counted_rather_than_cut() -> None:
+    def interviews(stage: int) -> list[Touchpoint]:
+        names = (f"Interview of bidder {stage}{n} on one of many days" for n in range(9))
+        return [Touchpoint(name=name, emotion=KNOWN) for name in names]
+
+    full = [Stage(name=f"S{n}", touchpoints=interviews(n), actions=["Talks"]) for n in range(7)]
+    shown = texts(the_map(*full))
+
+    assert "Interview of bidder 00 on one of many days" in shown
+    assert any(text.startswith("+ ") for text in shown)
+    assert not any(text.startswith("Interview") and text.endswith("…") for text in shown)

@@ -51,10 +51,14 @@ def test_what_the_map_has_room_for_needs_no_slide() -> None:
     assert slides(project(stage("Buy", QUEUE), stage("Use"))) == []
 
 
-def test_a_stage_of_which_neither_is_known_says_so() -> None:
-    (found,) = slides(project(stage("Buy", QUEUE, NOISE), stage("Use")))
+def test_stages_of_which_neither_is_known_are_named_below_the_others() -> None:
+    (found,) = slides(project(stage("Buy", QUEUE, NOISE), stage("Use"), stage("Leave")))
 
-    assert found.count("nothing reported") == 1
+    assert "Nothing reported: Use and Leave" in found
+    assert "Use" not in found
+    assert not any(
+        "Nothing reported" in text for text in slides(project(stage("Buy", QUEUE, NOISE)))[0]
+    )
 
 
 @pytest.mark.parametrize(

@@ -173,6 +173,9 @@ def _calm(story: Story, journey: Journey) -> Message:
     """Return what is to be said where no stage stands out."""
     if story.curve(journey).trough:
         return message("deck.journey.never_negative")
+    if journey.mode == "planned":
+        touches = sum(len(stage.touchpoints) for stage in journey.stages)
+        return message("deck.journey.planned", count=len(journey.stages), touches=touches)
     return message("deck.journey.no_emotion", count=len(journey.stages))
 
 

@@ -171,7 +171,7 @@ SCORES: Mapping[str, Phrase] = {
     "changes.of.contact_moment": Phrase(
         "Score of the contact moment", "Score du moment de contact"
     ),
-    "changes.of.friction": Phrase("Priority of the friction", "Priorité de la friction"),
+    "changes.of.friction": Phrase("Priority of the friction", "Priorité du point de friction"),
     "changes.of.opportunity": Phrase("Impact ÷ effort", "Impact ÷ effort"),
     "changes.of.coverage": Phrase("Coverage", "Couverture"),
     "changes.value.feeling": Phrase("{value:signed}", "{value:signed}"),

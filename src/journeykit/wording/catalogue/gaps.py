@@ -381,7 +381,7 @@ COVERAGE: Mapping[str, Phrase] = {
     "coverage.lane.touchpoints": Phrase("Touchpoints", "Points de contact"),
     "coverage.lane.thoughts": Phrase("Thoughts", "Pensées"),
     "coverage.lane.emotion": Phrase("Emotion", "Émotion"),
-    "coverage.lane.frictions": Phrase("Frictions", "Frictions"),
+    "coverage.lane.frictions": Phrase("Frictions", "Points de friction"),
     "coverage.lane.propositions": Phrase("Propositions", "Propositions"),
     "coverage.title.persona_stage": Phrase("Personas and stages", "Personas et étapes"),
     "coverage.title.stage_lane": Phrase(

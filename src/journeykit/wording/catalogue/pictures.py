@@ -183,12 +183,12 @@ TREE_TITLES: Mapping[str, Phrase] = {
     ),
     "diagram.opportunities.title.open.some": Phrase(
         "{open} of {total} frictions and demands have no answer, first of all {first:quoted}",
-        "{open} frictions et demandes sur {total} restent sans réponse, à commencer par "
+        "{open} points de friction et demandes sur {total} restent sans réponse, à commencer par "
         "{first:quoted}",
     ),
     "diagram.opportunities.title.open.all": Phrase(
         "None of the {total} frictions and demands has an answer yet, first of all {first:quoted}",
-        "Aucune des {total} frictions et demandes n’a encore de réponse, à commencer par "
+        "Aucun des {total} points de friction et demandes n’a encore de réponse, à commencer par "
         "{first:quoted}",
     ),
     "diagram.opportunities.title.unowned": Phrase(
@@ -205,16 +205,16 @@ TREE_TITLES: Mapping[str, Phrase] = {
     ),
     "diagram.opportunities.title.answered": Phrase(
         "Every friction and demand has its answer; {done} of {total} opportunities are done",
-        "Chaque friction et chaque demande a sa réponse ; opportunités réalisées : {done} sur "
-        "{total}",
+        "Chaque point de friction et chaque demande a sa réponse ; opportunités réalisées : "
+        "{done} sur {total}",
     ),
     "diagram.opportunities.title.all_done": Phrase(
         "Every friction and demand is answered, and all is done",
-        "Chaque friction et chaque demande a sa réponse, et tout est fait",
+        "Chaque point de friction et chaque demande a sa réponse, et tout est fait",
     ),
     "diagram.opportunities.title.nothing": Phrase(
         "No friction and no opportunity is described yet",
-        "Aucune friction ni opportunité n’est encore décrite",
+        "Ni point de friction ni opportunité : rien n’est encore décrit",
     ),
 }
 

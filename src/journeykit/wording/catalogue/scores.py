@@ -209,13 +209,14 @@ OBJECTIVES: Mapping[str, Phrase] = {
     ),
     "objective.summary.partly": Phrase(
         "{answered} of {total:plural|# objective|# objectives} answered, the rest in part",
-        "Réponse à {answered:plural|# objectif|# objectifs} sur {total}, en partie aux autres",
+        "La carte répond à {answered:plural|# objectif|# objectifs} sur {total}, et en partie aux "
+        "autres",
     ),
     "objective.summary.silent": Phrase(
         "{answered} of {total:plural|# objective|# objectives} answered; the map is silent on "
         "{silent}, first: {first:quoted}",
-        "Réponse à {answered:plural|# objectif|# objectifs} sur {total} ; rien encore pour "
-        "{silent}, dont {first:quoted}",
+        "La carte répond à {answered:plural|# objectif|# objectifs} sur {total} ; rien encore sur "
+        "{silent:plural|celui-ci :|# d’entre eux, dont} {first:quoted}",
     ),
 }
 

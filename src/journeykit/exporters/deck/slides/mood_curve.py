@@ -22,19 +22,21 @@ The chart's frame takes the whole lane: LibreOffice squeezes a chart whose label
 """
 
 
-def mood_ground(sheet: Sheet, lane: Box) -> None:
+def mood_ground(sheet: Sheet, lane: Box, stretches: Sequence[Box] = ()) -> None:
     """Draw the scale as faces, two gradients that fade towards the neutral line, and the line.
 
     Args:
         sheet: The slide.
         lane: What `mood_curve` is given too.
+        stretches: The parts of it that have a ground; all of it if left out.
     """
     canvas, area = sheet.canvas, _ground(lane)
     for valence in _FACES:
         y = area.y + (REACH - valence) / (2 * REACH) * area.h
         box = Box(LABELS.right - 0.12, y - _FACE / 2, _FACE, _FACE)
         canvas.icon(for_valence(valence), box, valence_paint(valence), 1.25)
-    _halves(canvas, area)
+    for each in stretches or (lane,):
+        _halves(canvas, _ground(each))
 
 
 def _ground(lane: Box) -> Box:

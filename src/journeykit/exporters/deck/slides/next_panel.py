@@ -12,7 +12,7 @@ from journeykit.exporters.deck.geometry import CONTENT, PAGE, Box, Size
 from journeykit.exporters.deck.sheet import Sheet
 from journeykit.exporters.deck.slides.next_steps import ended
 from journeykit.exporters.deck.story import Story
-from journeykit.exporters.deck.theme import PAPER, WARM, tint
+from journeykit.exporters.deck.theme import PAPER, tint
 from journeykit.model import Opportunity
 from journeykit.wording import long_date
 
@@ -105,12 +105,23 @@ def _step(sheet: Sheet, step: Step, number: str, box: Box, size: float) -> None:
     why = _fitted(sheet, (step.why,) if step.why else (), area.w, room, _WHY)
     if number:
         place = Box(box.x, area.y, left, 0.26)
-        canvas.text(place, number, Style(what.size, bold=True, paint=WARM), Identity("Number"))
+        canvas.text(
+            place,
+            number,
+            Style(what.size, bold=True, paint=sheet.story.theme.glow),
+            Identity("Number"),
+        )
     y = _set(sheet, what, area, Style(what.size, bold=True, paint=PAPER), "What to do")
     below = Box(area.x, y, area.w, area.h)
     y = _set(sheet, why, below, Style(why.size, paint=tint(PAPER, 0.92)), "Why")
     below = Box(area.x, y, area.w, area.h)
-    _set(sheet, who_fits, below, Style(who_fits.size, bold=True, paint=WARM), "Who and when")
+    _set(
+        sheet,
+        who_fits,
+        below,
+        Style(who_fits.size, bold=True, paint=sheet.story.theme.glow),
+        "Who and when",
+    )
 
 
 def _line(sheet: Sheet) -> float:

@@ -7,17 +7,17 @@ from journeykit.wording.catalogue.phrase import Phrase
 PHRASES: Mapping[str, Phrase] = {
     "deck.blueprint.title.worst_undescribed": Phrase(
         "Nobody has described what stands behind the worst friction: {friction:quoted}",
-        "Personne n’a décrit ce qui se joue derrière la pire friction : {friction:quoted}",
+        "Personne n’a décrit ce qui se joue derrière le pire point de friction : {friction:quoted}",
     ),
     "deck.blueprint.title.worst_in_sight": Phrase(
         "Nothing is described out of sight, behind the worst friction: {friction:quoted}",
-        "Rien n’est décrit en coulisses, derrière la pire friction : {friction:quoted}",
+        "Rien n’est décrit en coulisses, derrière le pire point de friction : {friction:quoted}",
     ),
     "deck.blueprint.title.worst_hangs_on": Phrase(
         "Behind the worst friction, {steps:plural|# step|# steps} that the customer never sees: "
         "{friction:quoted}",
-        "Derrière la pire friction, {steps:plural|# opération|# opérations} hors de vue du "
-        "client : {friction:quoted}",
+        "Derrière le pire point de friction, {steps:plural|# opération|# opérations} hors de vue "
+        "du client : {friction:quoted}",
     ),
     "deck.blueprint.title.partly": Phrase(
         "What we do is described at {described} of {touchpoints:plural|# touchpoint|# touchpoints}",

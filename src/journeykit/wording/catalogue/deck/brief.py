@@ -12,7 +12,7 @@ PHRASES: Mapping[str, Phrase] = {
         "Which moment is best, nobody knows yet: describe a day, and the attention in it",
         "Le meilleur moment reste à trouver : décrire une journée, et l’attention disponible",
     ),
-    "deck.brief.not_ours": Phrase("we are not there", "nous n’y sommes pas"),
+    "deck.brief.not_ours": Phrase("without us", "sans nous"),
     "deck.brief.unanswered": Phrase("no answer yet", "sans réponse à ce jour"),
     "deck.brief.no_metric": Phrase("no KPI yet", "indicateur à choisir"),
     "deck.brief.hooks": Phrase(
@@ -20,9 +20,9 @@ PHRASES: Mapping[str, Phrase] = {
         "{count:plural|# accroche|# accroches} à tester ou en test",
     ),
     "deck.brief.more": Phrase(
-        "+ {count:plural|# more|# more} in the notes",
-        "+ {count:plural|# autre|# autres} dans les commentaires",
+        "+ {count:plural|# more|# more}", "+ {count:plural|# autre|# autres}"
     ),
+    "deck.brief.first": Phrase("To settle first: {text}", "À régler d’abord : {text}"),
     "deck.brief.title.no_window": Phrase(
         "{persona}: when to speak is still to be found",
         "{persona} : le bon moment pour parler reste à trouver",

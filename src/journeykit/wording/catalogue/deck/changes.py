@@ -25,8 +25,8 @@ PHRASES: Mapping[str, Phrase] = {
     "deck.changes.title.frictions": Phrase(
         "{frictions:plural|# new friction|# new frictions} on the map, among "
         "{total:plural|# change|# changes}",
-        "{frictions:plural|# nouvelle friction|# nouvelles frictions} sur la carte, parmi "
-        "{total:plural|# changement|# changements}",
+        "{frictions:plural|# nouveau point de friction|# nouveaux points de friction} sur la "
+        "carte, parmi {total:plural|# changement|# changements}",
     ),
     "deck.changes.title.changes": Phrase(
         "{total:plural|# change|# changes} on the map since the last time",
@@ -116,5 +116,4 @@ PHRASES: Mapping[str, Phrase] = {
         "New names are a guess.", "Les noms changés sont supposés."
     ),
     "deck.changes.next.new": Phrase("New, and without a remedy", "Nouveau, et sans remède"),
-    "deck.changes.next.go_on": Phrase("Go on with", "Poursuivre avec"),
 }

@@ -100,7 +100,6 @@ OVERLAPS: Mapping[str, Phrase] = {
     "deck.comparison.only": Phrase("Only {persona}", "{persona} seulement"),
     "deck.comparison.unknown": Phrase("unknown", "inconnu"),
     "deck.comparison.neither": Phrase("neither has any", "aucun pour les deux"),
-    "deck.comparison.together": Phrase("both can be reached", "joignables au même moment"),
     "deck.comparison.nothing": Phrase("nothing in common", "rien en commun"),
     "deck.comparison.feelings": Phrase("How the same stage feels", "Le ressenti d’une même étape"),
     "deck.comparison.feelings_says": Phrase(
@@ -113,9 +112,9 @@ OVERLAPS: Mapping[str, Phrase] = {
     "deck.comparison.highest": Phrase("Feels best", "Au plus haut"),
     "deck.comparison.everybody": Phrase("All", "Tous"),
     "deck.comparison.read.overlap": Phrase(
-        "Overlap: what both have ÷ what either has; minutes: when both can be reached.",
+        "Overlap: what both have ÷ what either has; minutes: when both can be reached; –: nothing.",
         "Recouvrement : ce que les deux ont ÷ ce qu’a l’un ou l’autre ; minutes : quand les deux "
-        "sont joignables.",
+        "sont joignables ; – : rien.",
     ),
     "deck.comparison.read.feelings": Phrase(
         "Feelings: the mean of the stage, −2 to +2.",
@@ -129,6 +128,9 @@ OVERLAPS: Mapping[str, Phrase] = {
         "{count:plural|# more stage|# more stages} in the notes.",
         "{count:plural|# autre étape|# autres étapes} dans les commentaires.",
     ),
+    "deck.comparison.none_shared": Phrase(
+        "Nothing in common: {names:list}.", "Rien en commun : {names:list}."
+    ),
     "deck.comparison.not_stated": Phrase(
         "Not comparable, for want of statements: {names:list}.",
         "Non comparables, faute d’indications : {names:list}.",
@@ -141,15 +143,16 @@ OVERLAPS: Mapping[str, Phrase] = {
     "deck.comparison.next.worst_off": Phrase(
         "For {persona:quoted}, at {stage:quoted}", "Pour {persona:quoted}, étape {stage:quoted}"
     ),
-    "deck.comparison.next.together": Phrase("Speak to them together", "Leur parler ensemble"),
+    "deck.comparison.next.together": Phrase(
+        "Speak to them together, {hours}", "Leur parler ensemble, {hours}"
+    ),
     "deck.comparison.next.ask": Phrase(
         "Ask what hurts there: the map names no friction yet",
-        "Demander ce qui pèse : la carte n’y nomme encore aucune friction",
+        "Demander ce qui pèse : la carte n’y nomme encore aucun point de friction",
     ),
-    "deck.comparison.next.find": Phrase("To find out", "À creuser"),
     "deck.comparison.next.no_window_what": Phrase(
-        "When each of them is on a channel of ours: no shared window is known yet",
-        "Quand chacun est sur un canal à nous : aucun créneau commun connu à ce jour",
+        "Find out when each of them is on a channel of ours: no shared window is known yet",
+        "Chercher quand chacun est sur un canal à nous : aucun créneau commun connu à ce jour",
     ),
 }
 

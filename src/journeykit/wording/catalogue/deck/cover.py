@@ -22,6 +22,10 @@ PHRASES: Mapping[str, Phrase] = {
         "{count} personas : leur quotidien, les bons moments pour prendre la parole "
         "et ce qui fait encore obstacle",
     ),
+    "deck.cover.empty": Phrase(
+        "The map is still to be filled: personas, their days, their journeys",
+        "La carte reste à remplir : les personas, leurs journées, leurs parcours",
+    ),
     "deck.cover.without_personas": Phrase(
         "{count:plural|# journey|# journeys}: what works, what does not, what to do next",
         "{count:plural|# parcours|# parcours} : ce qui marche, ce qui freine, ce qu’il faut faire",

@@ -7,7 +7,7 @@ from journeykit.wording.catalogue.phrase import Phrase
 PHRASES: Mapping[str, Phrase] = {
     "deck.on.weekday": Phrase("A weekday with {persona}", "Un jour de semaine avec {persona}"),
     "deck.on.weekend": Phrase("A weekend with {persona}", "Un week-end avec {persona}"),
-    "deck.on.named": Phrase("{persona}, {name:quoted}", "{persona}, {name:quoted}"),
+    "deck.on.named": Phrase("{name:quoted} with {persona}", "{name:quoted} avec {persona}"),
     "deck.day.kicker": Phrase("Typical day", "Journée type"),
     "deck.day.subtitle": Phrase(
         "Place, activity, channels and mood by the hour; the numbers show the best windows",

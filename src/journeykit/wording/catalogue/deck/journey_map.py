@@ -20,7 +20,7 @@ PHRASES: Mapping[str, Phrase] = {
     "deck.map.doing": Phrase("Doing", "Actions"),
     "deck.map.touchpoints": Phrase("Touchpoints", "Points de contact"),
     "deck.map.thinking": Phrase("Thinking", "Pensées"),
-    "deck.map.friction": Phrase("Frictions", "Frictions"),
+    "deck.map.friction": Phrase("Frictions", "Points de friction"),
     "deck.map.opportunity": Phrase(
         "Opportunity",
         "Opportunités",
@@ -39,8 +39,6 @@ PHRASES: Mapping[str, Phrase] = {
         "Emotion curve from -2 to +2: {points}", "Courbe émotionnelle de -2 à +2 : {points}"
     ),
     "deck.map.severity": Phrase("severity {severity} of 4", "gravité {severity} sur 4"),
-    "deck.map.goal": Phrase("Customer’s goal: {text}", "But du client : {text}"),
-    "deck.map.aim": Phrase("Our aim: {text}", "Notre intention : {text}"),
     "deck.map.truth_answered": Phrase(
         "Moment of truth {demand:quoted}, answered by {answers:quoted}",
         "Moment de vérité {demand:quoted}, réponse : {answers:quoted}",

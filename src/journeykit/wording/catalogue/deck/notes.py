@@ -13,10 +13,13 @@ PHRASES: Mapping[str, Phrase] = {
     ),
     "deck.notes.of": Phrase("{what}: {text}", "{what} : {text}"),
     "deck.notes.emotion": Phrase("Emotion: {text}", "Émotion : {text}"),
-    "deck.notes.friction": Phrase("Friction: {text}", "Friction : {text}"),
+    "deck.notes.friction": Phrase("Friction: {text}", "Point de friction : {text}"),
     "deck.notes.consequence": Phrase("leads to {text:quoted}", "conséquence {text:quoted}"),
     "deck.notes.strength": Phrase("Strength: {text}", "Point fort : {text}"),
-    "deck.notes.motivations": Phrase("Motivations: {texts:quoted}", "Motivations : {texts:quoted}"),
+    "deck.notes.no_room_for_logo": Phrase(
+        "The logo of the brand file is left out: no corner of the cover’s layout is free",
+        "Le logo du fichier de marque n’est pas montré : aucun coin de la couverture n’est libre",
+    ),
     "deck.notes.no_picture": Phrase(
         "Picture not found in the folder of the project: {file}",
         "Image introuvable dans le dossier du projet : {file}",

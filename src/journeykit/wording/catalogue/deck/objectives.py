@@ -99,7 +99,4 @@ PHRASES: Mapping[str, Phrase] = {
         "deux. Pas encore : ni l’un ni l’autre.",
     ),
     "deck.objectives.step": Phrase("Next: {what}", "À suivre : {what}"),
-    "deck.objectives.brand_goals": Phrase(
-        "Goals of the brand: {goals:quoted}", "Buts de la marque : {goals:quoted}"
-    ),
 }

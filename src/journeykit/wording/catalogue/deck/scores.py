@@ -124,9 +124,9 @@ CURVE: Mapping[str, Phrase] = {
 }
 
 FRICTIONS: Mapping[str, Phrase] = {
-    "deck.scores.frictions": Phrase("Frictions", "Frictions"),
+    "deck.scores.frictions": Phrase("Frictions", "Points de friction"),
     "deck.scores.frictions.question": Phrase(
-        "Which friction is to be fixed first?", "Quelle friction lever en premier ?"
+        "Which friction is to be fixed first?", "Quel point de friction lever en premier ?"
     ),
     "deck.scores.frictions.formula": Phrase(
         "Severity × frequency × reach, 0 to 100", "Gravité × fréquence × clientèle, de 0 à 100"
@@ -151,7 +151,7 @@ FRICTIONS: Mapping[str, Phrase] = {
     ),
     "deck.scores.frictions.unknown": Phrase(
         "One unknown keeps a friction out of the ranking.",
-        "Une seule inconnue laisse la friction hors classement.",
+        "Une seule inconnue laisse le point de friction hors classement.",
     ),
     "deck.scores.frictions.source": Phrase(
         "Severity: Nielsen (1994); product and factor: a convention",

@@ -75,6 +75,9 @@ PHRASES: Mapping[str, Phrase] = {
         "Questions that would settle the assumptions:",
         "Questions qui trancheraient les hypothèses :",
     ),
+    "deck.sources.all_reviews": Phrase(
+        "What the reviews so far have found:", "Ce qu’ont montré les revues à ce jour :"
+    ),
     "deck.sources.all_review": Phrase(
         "For the next review, the most important first:",
         "Pour la prochaine revue, le plus important d’abord :",

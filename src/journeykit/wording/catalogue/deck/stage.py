@@ -15,19 +15,19 @@ PHRASES: Mapping[str, Phrase] = {
     ),
     "deck.stage.title.frictions": Phrase(
         "{stage:quoted}: {count:plural|# friction|# frictions}, and nothing planned",
-        "{stage:quoted} : {count:plural|# friction|# frictions} et rien de prévu",
+        "{stage:quoted} : {count:plural|# point de friction|# points de friction} et rien de prévu",
     ),
     "deck.stage.title.planned": Phrase(
         "{stage:quoted}: {count:plural|# friction|# frictions}, and a remedy planned for "
         "{answered:plural|# of them|# of them}",
-        "{stage:quoted} : {count:plural|# friction|# frictions}, remède prévu pour "
-        "{answered:plural|# d’entre elles|# d’entre elles}",
+        "{stage:quoted} : {count:plural|# point de friction|# points de friction}, remède prévu "
+        "pour {answered:plural|# d’entre eux|# d’entre eux}",
     ),
     "deck.stage.title.planned_all": Phrase(
         "{stage:quoted}: {count:plural|# friction, and its remedy is planned|# frictions, and a "
         "remedy planned for each}",
-        "{stage:quoted} : {count:plural|# friction, remède prévu|# frictions, et un remède prévu "
-        "pour chacune}",
+        "{stage:quoted} : {count:plural|# point de friction, remède prévu|# points de friction, "
+        "et un remède prévu pour chacun}",
     ),
     "deck.stage.title.strengths": Phrase(
         "{stage:quoted} works: {count:plural|# strength|# strengths} to keep",

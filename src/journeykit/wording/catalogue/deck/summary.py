@@ -31,17 +31,18 @@ PHRASES: Mapping[str, Phrase] = {
     "deck.summary.title.frictions_wins": Phrase(
         "Nothing is planned for {open} of {total:plural|# friction|# frictions}, yet {wins:plural|"
         "# quick win is|# quick wins are} within reach",
-        "Rien de prévu pour {open:plural|# friction|# frictions} sur {total}, mais "
-        "{wins:plural|# gain rapide|# gains rapides} à portée de main",
+        "Rien de prévu pour {open:plural|# point de friction|# points de friction} sur {total}, "
+        "mais {wins:plural|# gain rapide|# gains rapides} à portée de main",
     ),
     "deck.summary.title.frictions": Phrase(
         "Nothing is planned yet for {open} of {total:plural|# friction|# frictions}",
-        "Rien de prévu à ce jour pour {open:plural|# friction|# frictions} sur {total}",
+        "Rien de prévu à ce jour pour {open:plural|# point de friction|# points de friction} sur "
+        "{total}",
     ),
     "deck.summary.title.planned": Phrase(
         "{total:plural|# friction|# frictions}, and a remedy planned for {total:plural|it|each}",
-        "{total:plural|# friction, et son remède est prévu|# frictions, et un remède prévu pour "
-        "chacune}",
+        "{total:plural|# point de friction, et son remède est prévu|# points de friction, et un "
+        "remède prévu pour chacun}",
     ),
     "deck.summary.title.moment": Phrase(
         "The best time to speak: {start:clock} to {end:clock}, with {persona}",
@@ -81,7 +82,7 @@ PHRASES: Mapping[str, Phrase] = {
     "deck.summary.unit.severity": Phrase("severity", "gravité"),
     "deck.summary.unit.frictions": Phrase(
         "{count:plural|friction|frictions}, none of them rated yet",
-        "{count:plural|friction|frictions}, sans gravité connue",
+        "{count:plural|point de friction|points de friction}, sans gravité connue",
     ),
     "deck.summary.unit.score": Phrase("score of {score} out of 100", "score : {score} sur 100"),
     "deck.summary.unit.gaps": Phrase(

@@ -57,8 +57,8 @@ PHRASES: Mapping[str, Phrase] = {
     "deck.journey.lowest_unaddressed": Phrase(
         "The low point is {stage:quoted}: {count:plural|# friction|# frictions}, and nothing "
         "planned",
-        "Point bas du parcours : {stage:quoted}, {count:plural|# friction|# frictions} et rien "
-        "de prévu",
+        "Point bas du parcours : {stage:quoted}, {count:plural|# point de friction|# points de "
+        "friction} et rien de prévu",
     ),
     "deck.journey.answer_planned": Phrase(
         "At {stage:quoted}, an answer is planned but not yet in place: {demand:quoted}",
@@ -70,7 +70,8 @@ PHRASES: Mapping[str, Phrase] = {
     ),
     "deck.journey.lowest_frictions": Phrase(
         "The low point is {stage:quoted}: {count:plural|# friction|# frictions} to remove",
-        "Point bas du parcours : {stage:quoted}, {count:plural|# friction|# frictions} à lever",
+        "Point bas du parcours : {stage:quoted}, {count:plural|# point de friction|# points de "
+        "friction} à lever",
     ),
     "deck.journey.lowest": Phrase(
         "The low point of the journey is {stage:quoted}", "Point bas du parcours : {stage:quoted}"
@@ -78,6 +79,11 @@ PHRASES: Mapping[str, Phrase] = {
     "deck.journey.never_negative": Phrase(
         "No low point on this journey: protect what works",
         "Aucun point bas sur ce parcours : préservons ce qui marche",
+    ),
+    "deck.journey.planned": Phrase(
+        "{count:plural|# stage|# stages} planned, with {touches:plural|# touchpoint|# touchpoints}",
+        "{count:plural|# étape prévue|# étapes prévues}, et "
+        "{touches:plural|# point|# points} de contact",
     ),
     "deck.journey.no_emotion": Phrase(
         "{count:plural|# stage|# stages} mapped, and how they feel is still unknown",

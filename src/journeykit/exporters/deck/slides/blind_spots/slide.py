@@ -15,8 +15,9 @@ from journeykit.exporters.deck.slides.blind_spots.coverage import Coverage, cove
 from journeykit.exporters.deck.slides.blind_spots.finding import blind_spots_title, next_of
 from journeykit.exporters.deck.slides.blind_spots.matrix import matrix
 from journeykit.exporters.deck.slides.blind_spots.notes import notes
-from journeykit.exporters.deck.slides.blind_spots.table import HEADER, Grid, table
+from journeykit.exporters.deck.slides.blind_spots.table import Grid, table
 from journeykit.exporters.deck.slides.list_pages import fitting
+from journeykit.exporters.deck.slides.sign_tables import HEADER
 from journeykit.exporters.deck.story import Story
 from journeykit.exporters.deck.theme import INK, MUTED, NEGATIVE, Paint
 
@@ -43,7 +44,7 @@ def blind_spot_slides(story: Story) -> Iterator[FinishedSlide]:
     sheet.anchor = BLIND_SPOTS
     _counts(sheet)
     area = Box(CONTENT.x, _TABLE_TOP, _COUNTS.w if found else CONTENT.w, _ROOM)
-    grid = Grid(story.theme.body_font, area.w)
+    grid = Grid.of(story, area.w)
     count = fitting(listed, grid, lambda each, spot: each.height(story, spot), area.h - HEADER)
     table(sheet, listed[:count], area, grid)
     if found:

@@ -13,42 +13,62 @@ from journeykit.exporters.deck.geometry import POINTS_PER_INCH, Box, Size
 from journeykit.exporters.deck.page import Family
 from journeykit.exporters.deck.sheet import Sheet
 from journeykit.exporters.deck.slides.blind_spots.content import Spot
+from journeykit.exporters.deck.slides.sign_tables import (
+    HEADER,
+    PADDING,
+    Sign,
+    firsts,
+    header,
+    sign_cell,
+    sign_table,
+    sign_width,
+)
 from journeykit.exporters.deck.story import Story
-from journeykit.exporters.deck.theme import INK, MUTED, NEGATIVE, WARM, Paint, tint
+from journeykit.exporters.deck.theme import INK, MUTED, NEGATIVE, WARM, tint
 from journeykit.typography import width
 
-ICONS: dict[GapSeverity, tuple[str, Paint]] = {
+SIGNS: dict[GapSeverity, Sign] = {
     "error": ("circle-alert", NEGATIVE),
     "warning": ("triangle-alert", WARM),
     "info": ("info", MUTED),
 }
 """The sign of each severity; its word stands beside it."""
-HEADER = 0.28
-_SEVERITY = 1.25
 _REMEDY = 0.36
 """What the remedy takes of the room for words."""
-_PADDING = 0.05
 _AIR = 0.12
-_ICON, _INDENT = 0.17, 0.24
 _MOST_LINES = 2
 
 
 @attrs.frozen
 class Grid:
-    """How the list is set: its font, and its width in inches."""
+    """How the list is set.
+
+    Attributes:
+        family: Its font.
+        width: How wide it is, in inches.
+        severity: How wide the column is that says how grave a gap is, in inches.
+    """
 
     family: Family
     width: float
+    severity: float
+
+    @classmethod
+    def of(cls, story: Story, width: float) -> "Grid":
+        """Return the grid of a list so many inches wide."""
+        family, heading = story.theme.body_font, story.words("blind_spots.severity")
+        severity = sign_width(family, (_word(story, each) for each in SIGNS), heading)
+        return cls(family, width, severity)
 
     @property
     def widths(self) -> tuple[float, float, float]:
         """The width of each column: how grave, what, the remedy."""
-        words = self.width - _SEVERITY
-        return (_SEVERITY, words * (1 - _REMEDY), words * _REMEDY)
+        words = self.width - self.severity
+        return (self.severity, words * (1 - _REMEDY), words * _REMEDY)
 
     def setting(self, column: int) -> Setting:
         """Return how the words of a column are set."""
-        return Setting(self.family, self.widths[column] - 2 * _PADDING, bold=column == 1)
+        return Setting(self.family, self.widths[column] - 2 * PADDING, bold=column == 1)
 
     def height(self, story: Story, spot: Spot) -> float:
         """Return how high a row is."""
@@ -67,40 +87,33 @@ def _alike(story: Story, spot: Spot) -> str:
 
 
 def table(sheet: Sheet, spots: Sequence[Spot], area: Box, grid: Grid) -> None:
-    """Draw the list with its signs."""
+    """Draw the list with its signs; only the first gap of a severity says how grave it is."""
     story = sheet.story
-    heights = [grid.height(story, spot) for spot in spots]
-    cells = (_cells(sheet, spot, grid) for spot in spots)
-    content = Table(grid.widths, (HEADER, *heights), (_header(story), *cells), _PADDING)
-    box = Box(area.x, area.y, area.w, HEADER + sum(heights))
+    heights = (grid.height(story, spot) for spot in spots)
+    shown = tuple(zip(spots, firsts([spot.severity for spot in spots]), strict=True))
+    cells = (_cells(sheet, spot, grid, is_first=is_first) for spot, is_first in shown)
+    headings = (story.words(f"blind_spots.{name}") for name in ("severity", "what", "remedy"))
+    content = Table(grid.widths, (HEADER, *heights), (header(headings), *cells), PADDING)
     says = story.words("blind_spots.table_says", count=len(spots))
-    sheet.canvas.table(box, content, Identity(story.words("blind_spots.table"), "", says))
+    identity = Identity(story.words("blind_spots.table"), "", says)
+    signs = [SIGNS[spot.severity] if is_first else None for spot, is_first in shown]
+    sign_table(sheet, (area.x, area.y), content, identity, signs)
     sheet.canvas.entities.extend(spot.entity for spot in spots if spot.entity)
-    y = area.y + HEADER
-    for spot, height in zip(spots, heights, strict=True):
-        icon, paint = ICONS[spot.severity]
-        side = Box(area.x + _PADDING, y + (height - _ICON) / 2, _ICON, _ICON)
-        sheet.canvas.icon(icon, side, paint, 1.25)
-        y += height
 
 
-def _header(story: Story) -> tuple[Cell, ...]:
-    style = Style(Size.DENSE, bold=True, paint=MUTED, anchor="middle")
-    return tuple(
-        Cell(story.words(f"blind_spots.{name}"), style) for name in ("severity", "what", "remedy")
-    )
+def _word(story: Story, severity: GapSeverity) -> str:
+    return story.words(f"blind_spots.severity.{severity}")
 
 
-def _cells(sheet: Sheet, spot: Spot, grid: Grid) -> tuple[Cell, ...]:
+def _cells(sheet: Sheet, spot: Spot, grid: Grid, *, is_first: bool) -> tuple[Cell, ...]:
     story, is_error = sheet.story, spot.severity == "error"
     fill = tint(NEGATIVE, 0.07) if is_error else None
-    word = Style(Size.DENSE, bold=True, paint=NEGATIVE if is_error else INK, anchor="middle")
     room = (_MOST_LINES + 1) * grid.setting(2).line(Size.DENSE)
     remedy = fit([story.say(spot.first.remedy)], grid.setting(2), room, (Size.DENSE,))
     sheet.cut.extend(remedy.cut)
-    severity = story.words(f"blind_spots.severity.{spot.severity}")
+    word = _word(story, spot.severity) if is_first else ""
     return (
-        Cell(severity, word, fill, _INDENT),
+        sign_cell(word, NEGATIVE if is_error else INK, fill),
         Cell(_what(sheet, spot, grid), Style(Size.MAP, anchor="middle"), fill),
         Cell(remedy.texts[0], Style(Size.DENSE, anchor="middle"), fill),
     )

@@ -1,40 +1,38 @@
-"""Blocks of a brief: a heading with its icon, and lines that begin with what they are about."""
+"""Blocks of a brief: a heading with its icon, and the few lines that speak at full voice."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import attrs
 
 from journeykit.exporters.deck.canvas.shapes import Identity
 from journeykit.exporters.deck.canvas.text import Paragraph, Run, Style
-from journeykit.exporters.deck.fitting import MOST_CHARACTERS, Setting, fit
-from journeykit.exporters.deck.geometry import POINTS_PER_INCH, Box, Size
+from journeykit.exporters.deck.fitting import Fitted, Setting, fit
+from journeykit.exporters.deck.geometry import Box, Size
 from journeykit.exporters.deck.page import Typeface
 from journeykit.exporters.deck.sheet import Sheet
-from journeykit.exporters.deck.theme import HIGHLIGHT, INK, MUTED, NEGATIVE, Paint
-from journeykit.typography import width
+from journeykit.exporters.deck.theme import HIGHLIGHT, INK, MUTED, NEGATIVE
 
-HEAD = 0.34
-_GAP = 0.06
-_ICON = 0.28
-_APART = "  "
-_WIDEST_LEAD = 0.5
-"""The part of a width that bold letters may take beyond regular ones; more is estimated."""
+HEAD = 0.42
+"""What a heading takes above its lines, in inches."""
+SEPARATOR = " · "
+_GAP = 0.12
+_LEAD_LINES = 2
 
 
 @attrs.frozen
 class Line:
-    """One line of a block.
+    """One thing that a block says.
 
     Attributes:
-        lead: What it is about, in bold.
-        rest: More about it.
+        lead: What it is about, in bold; empty where there is nothing to say.
+        rest: More about it, part by part.
         entity: The address of what it shows.
         is_open: Whether something is still to be settled here.
         icon: The name of an icon before it, if any.
     """
 
     lead: str
-    rest: str = ""
+    rest: tuple[str, ...] = ()
     entity: str = ""
     is_open: bool = False
     icon: str = ""
@@ -42,151 +40,172 @@ class Line:
     @property
     def text(self) -> str:
         """The whole line."""
-        return _APART.join(filter(None, (self.lead, self.rest)))
+        return "  ".join(filter(None, (self.lead, SEPARATOR.join(self.rest))))
+
+
+@attrs.frozen
+class Block:
+    """A heading and what stands below it.
+
+    Attributes:
+        icon: The name of the icon beside the heading.
+        heading: What the block is about.
+        lines: What to show, the most important first.
+        box: Where.
+        most: How many lines it shows at most.
+        least: So many are worth smaller letters.
+    """
+
+    icon: str
+    heading: str
+    lines: tuple[Line, ...]
+    box: Box
+    most: int
+    least: int = 1
+
+    @property
+    def area(self) -> Box:
+        """Where the lines stand."""
+        return Box(self.box.x, self.box.y + HEAD, self.box.w, self.box.h - HEAD)
 
 
 @attrs.frozen
 class Way:
-    """How lines are set: the size in points, and how many lines of text one may take."""
+    """How lines are set: the sizes in points, and how many lines of text the rest may take."""
 
-    size: float
+    lead: float
+    rest: float
     most: int
 
 
-WAYS = (Way(Size.SMALL, 3), Way(Size.MAP, 3), Way(Size.DENSE, 3), Way(Size.DENSE, 2))
-LONG = (Way(Size.SMALL, 4), Way(Size.MAP, 4), Way(Size.MAP, 3), Way(Size.MAP, 2), Way(Size.MAP, 1))
-"""For lines that are wide, long and few."""
+WIDE = (Way(Size.BODY, Size.SMALL, 1), Way(Size.SMALL, Size.MAP, 1), Way(Size.SMALL, Size.MAP, 2))
+NARROW = (Way(Size.SMALL, Size.MAP, 2), Way(Size.MAP, Size.DENSE, 2))
 
 
 @attrs.frozen
-class Column:
-    """Lines that stand one below the other in an area.
+class _Set:
+    """A line as it is set; ``is_cut``: in the middle of a sentence."""
 
-    Attributes:
-        sheet: The slide.
-        lines: What to show.
-        area: Where.
-    """
+    lead: Fitted
+    rest: Fitted
+    is_cut: bool
 
-    sheet: Sheet
-    lines: Sequence[Line]
+    @property
+    def height(self) -> float:
+        """How high it is, in inches."""
+        return self.lead.height + self.rest.height
+
+
+_NOTHING = Fitted(0, (), (), 0.0)
+
+
+@attrs.frozen
+class _Column:
+    """The lines of a block, set in a way."""
+
+    family: Typeface
     area: Box
+    way: Way
 
-    @property
-    def indent(self) -> float:
-        """The room for icons, in inches."""
-        return _ICON if any(line.icon for line in self.lines) else 0.0
+    def holds(self, lines: Sequence[Line]) -> bool:
+        """Say whether lines have room, none of them cut in the middle of a sentence."""
+        found = [self.set(line) for line in lines]
+        needed = sum(each.height for each in found) + _GAP * (len(lines) - 1)
+        return needed <= self.area.h + 1e-6 and not any(each.is_cut for each in found)
 
-    def holds(self, way: Way) -> bool:
-        """Say whether all lines have room in a way, none of them shortened."""
-        short = all(self._count(line, way.size) <= way.most for line in self.lines)
-        return short and self.shows_all(way)
+    def set(self, line: Line) -> _Set:
+        """Return a line as far as it is shown."""
+        bold, plain = (Setting(self.family, self.area.w, bold=is_bold) for is_bold in (True, False))
+        room = _LEAD_LINES * bold.line(self.way.lead)
+        lead = fit([line.lead], bold, room, (self.way.lead,)) if line.lead else _NOTHING
+        if not line.rest:
+            return _Set(lead, _NOTHING, bool(lead.cut))
+        rest = self._parts(line.rest, plain)
+        if rest:
+            return _Set(lead, rest, bool(lead.cut))
+        room = self.way.most * plain.line(self.way.rest)
+        rest = fit([SEPARATOR.join(line.rest)], plain, room, (self.way.rest,))
+        return _Set(lead, rest, bool(lead.cut + rest.cut))
 
-    def shows_all(self, way: Way) -> bool:
-        """Say whether all lines have room in a way, shortened or not."""
-        return self._needed(way) <= self.area.h
-
-    def draw(self, way: Way) -> None:
-        """Set the lines; those without room are counted in a last one."""
-        shown = self._room(way)
-        x, y = self.area.x + self.indent, self.area.y
-        for line in self.lines[:shown]:
-            y = self._set(line, x, y, way) + _GAP
-        left = len(self.lines) - shown
-        if left:
-            self.sheet.cut.extend(line.text for line in self.lines[shown:])
-            more = self.sheet.story.words("brief.more", count=left)
-            box = Box(x, y, self.area.right - x, self._line(way))
-            style = Style(way.size, italic=True, paint=MUTED)
-            self.sheet.canvas.text(box, more, style, Identity("More"))
-
-    def _room(self, way: Way) -> int:
-        """Return how many lines have room, with one left to say how many have not."""
-        if self.shows_all(way):
-            return len(self.lines)
-        left, count = self.area.h - self._line(way), 0
-        for line in self.lines:
-            left -= self._height(line, way) + _GAP
-            if left < 0:
-                break
-            count += 1
-        return count
-
-    def _needed(self, way: Way) -> float:
-        gaps = _GAP * max(len(self.lines) - 1, 0)
-        return sum(self._height(line, way) for line in self.lines) + gaps
-
-    def _height(self, line: Line, way: Way) -> float:
-        return min(self._count(line, way.size), way.most) * self._line(way)
-
-    def _count(self, line: Line, size: float) -> int:
-        return self._setting(line, size).lines(line.text, size)
-
-    def _line(self, way: Way) -> float:
-        return Setting(self._family, self.area.w).line(way.size)
-
-    @property
-    def _family(self) -> Typeface:
-        return self.sheet.story.theme.body_font
-
-    def _setting(self, line: Line, size: float) -> Setting:
-        """Return a setting for regular letters, narrower by what the bold ones take more."""
-        regular, bold = self._family.font(size), self._family.font(size, bold=True)
-        lead = line.lead[:MOST_CHARACTERS]
-        extra = (width(lead, bold) - width(lead, regular)) / POINTS_PER_INCH
-        room = self.area.w - self.indent
-        return Setting(self._family, room - min(max(extra, 0), _WIDEST_LEAD * room))
-
-    def _set(self, line: Line, x: float, y: float, way: Way) -> float:
-        setting, height = self._setting(line, way.size), self._line(way)
-        fitted = fit([line.text], setting, way.most * height + 1e-6, (way.size,))
-        self.sheet.cut.extend(fitted.cut)
-        if line.icon:
-            icon = Box(x - _ICON, y + (height - 0.17) / 2, 0.17, 0.17)
-            self.sheet.canvas.icon(line.icon, icon, MUTED if line.is_open else HIGHLIGHT)
-        shown = fitted.texts[0]
-        lead = line.lead if shown.startswith(line.lead) else shown
-        runs = (Run(lead, bold=True, paint=_lead(line)), Run(shown.removeprefix(lead)))
-        box = Box(x, y, self.area.right - x, fitted.height)
-        style = Style(way.size, paint=_rest(line))
-        self.sheet.canvas.text(box, Paragraph(runs), style, Identity("Line", line.entity))
-        return box.bottom
+    def _parts(self, parts: Sequence[str], setting: Setting) -> Fitted | None:
+        """Return as many parts as have room, and how many have not; None if not even one has."""
+        size, whole = self.way.rest, SEPARATOR.join(parts)
+        for text in shorter(parts):
+            if setting.lines(text, size) <= self.way.most:
+                cut = () if text == whole else (whole,)
+                return Fitted(size, (text,), cut, setting.height([text], size))
+        return None
 
 
-def blocks(sheet: Sheet, found: Sequence[tuple[str, str, Sequence[Line], Box]]) -> None:
-    """Draw blocks whose lines share one size.
+def shorter(parts: Sequence[str]) -> Iterator[str]:
+    """Iterate over what can be said of several things: all of them, then ever fewer."""
+    yield SEPARATOR.join(parts)
+    for shown in range(len(parts) - 1, 0, -1):
+        yield SEPARATOR.join((*parts[:shown], f"+ {len(parts) - shown}"))
 
-    Args:
-        sheet: The slide.
-        found: For each block its icon, its heading, its lines and where it stands.
+
+def blocks(sheet: Sheet, found: Sequence[Block], ways: Sequence[Way]) -> None:
+    """Draw blocks whose lines are set in one way: the largest in which all have room."""
+    family = sheet.story.theme.body_font
+    shown = [(block, _with_room(family, block, ways)) for block in found]
+    way = _common(family, shown, ways)
+    for block, lines in shown:
+        head(sheet, block, len(block.lines) - len(lines))
+        sheet.cut.extend(line.text for line in block.lines[len(lines) :])
+        _draw(sheet, lines, _Column(family, block.area, way))
+
+
+def _with_room(family: Typeface, block: Block, ways: Sequence[Way]) -> tuple[Line, ...]:
+    """Return the lines that have room: rather few in the largest way than many in a small one.
+
+    The first line has always room, cut if need be.
     """
-    columns = [
-        Column(sheet, lines, Box(box.x, box.y + HEAD, box.w, box.h - HEAD))
-        for _, _, lines, box in found
-    ]
-    way = common_way(columns)
-    for (icon, heading, _, box), column in zip(found, columns, strict=True):
-        sheet.canvas.icon(icon, Box(box.x, box.y + 0.03, 0.2, 0.2), HIGHLIGHT)
-        area = Box(box.x + 0.28, box.y, box.w - 0.28, 0.26)
-        style = Style(Size.BODY, bold=True, anchor="middle")
-        sheet.canvas.text(area, heading, style, Identity("Heading"))
-        column.draw(way)
+    counts = range(min(block.most, len(block.lines)), 0, -1)
+    enough = [count for count in counts if count >= min(block.least, len(block.lines))]
+    for some in (enough, counts):
+        for way in ways:
+            column = _Column(family, block.area, way)
+            holding = (n for n in some if column.holds(block.lines[:n]))
+            if count := next(holding, 0):
+                return block.lines[:count]
+    return block.lines[:1]
 
 
-def common_way(columns: Sequence[Column], ways: Sequence[Way] = WAYS) -> Way:
-    """Return the first way in which all columns hold their lines in full.
-
-    Where there is none, it is the one that shows most of each line, or else the last.
-    """
-    whole = (way for way in ways if all(each.holds(way) for each in columns))
-    small_first = sorted(ways, key=lambda way: (way.size, -way.most))
-    short = (way for way in small_first if all(each.shows_all(way) for each in columns))
-    return next(whole, None) or next(short, ways[-1])
-
-
-def _lead(line: Line) -> Paint:
-    return MUTED if line.is_open and line.icon else INK
+def _common(
+    family: Typeface, shown: Sequence[tuple[Block, tuple[Line, ...]]], ways: Sequence[Way]
+) -> Way:
+    """Return the first way that holds the lines of all blocks, or else the last."""
+    for way in ways:
+        if all(_Column(family, block.area, way).holds(lines) for block, lines in shown):
+            return way
+    return ways[-1]
 
 
-def _rest(line: Line) -> Paint:
-    return NEGATIVE if line.is_open and not line.icon else MUTED
+def head(sheet: Sheet, block: Block, more: int) -> None:
+    """Set the heading of a block, and beside it how many lines stand in the notes alone."""
+    canvas, box = sheet.canvas, block.box
+    canvas.icon(block.icon, Box(box.x, box.y + 0.03, 0.22, 0.22), HIGHLIGHT)
+    runs = [Run(block.heading, bold=True)]
+    if more:
+        said = sheet.story.words("brief.more", count=more)
+        runs.append(Run(f"   {said}", size=Size.DENSE, paint=MUTED))
+    area = Box(box.x + 0.32, box.y, box.w - 0.32, 0.28)
+    style = Style(Size.LEAD, anchor="middle")
+    canvas.text(area, Paragraph(tuple(runs)), style, Identity("Heading"))
+
+
+def _draw(sheet: Sheet, lines: Sequence[Line], column: _Column) -> None:
+    y = column.area.y
+    for line in lines:
+        found = column.set(line)
+        lead, rest = found.lead, found.rest
+        sheet.cut.extend(lead.cut + rest.cut)
+        below = NEGATIVE if line.is_open else MUTED
+        paragraphs = [
+            *(Paragraph((Run(text, bold=True, size=lead.size),)) for text in lead.texts),
+            *(Paragraph((Run(text, size=rest.size, paint=below),)) for text in rest.texts),
+        ]
+        box = Box(column.area.x, y, column.area.w, found.height)
+        style = Style(column.way.rest, paint=INK)
+        sheet.canvas.text(box, paragraphs, style, Identity("Line", line.entity))
+        y = box.bottom + _GAP

@@ -13,7 +13,7 @@ from journeykit.exporters.deck.geometry import PAGE, Box, Size
 from journeykit.exporters.deck.sheet import Sheet
 from journeykit.exporters.deck.slides.next_steps import ended
 from journeykit.exporters.deck.slides.portrait import portrait
-from journeykit.exporters.deck.theme import PAPER, WARM, Paint, tint
+from journeykit.exporters.deck.theme import PAPER, Paint, tint
 from journeykit.model import Persona, Place
 from journeykit.wording import channel_name, day_name, span
 from journeykit.wording.typography import quoted
@@ -80,19 +80,25 @@ def _nothing(sheet: Sheet, persona: Persona) -> None:
         y = _text(sheet, (quote,), area, _LINE_SIZES, Style(0, italic=True, paint=PAPER)) + 0.3
     texts = (sheet.story.words("brief.no_window"),)
     area = Box(_INSIDE.x, y, _INSIDE.w, 1.6)
-    _text(sheet, texts, area, (Size.LEAD, Size.BODY), Style(0, bold=True, paint=WARM))
+    _text(
+        sheet,
+        texts,
+        area,
+        (Size.LEAD, Size.BODY),
+        Style(0, bold=True, paint=sheet.story.theme.glow),
+    )
 
 
 def _rule(sheet: Sheet, y: float) -> None:
     rule = Box(_INSIDE.x, y, 0.5, 0.04)
-    sheet.canvas.shape(rule, Identity("Rule", decorative=True), Look(WARM))
+    sheet.canvas.shape(rule, Identity("Rule", decorative=True), Look(sheet.story.theme.glow))
 
 
 def _best(sheet: Sheet, window: Window, area: Box) -> None:
     """Set when in large, what is done then, what to say, and on which channels."""
     story, moment = sheet.story, window.moment
     _rule(sheet, area.y - 0.2)
-    label = Style(0, bold=True, paint=WARM)
+    label = Style(0, bold=True, paint=sheet.story.theme.glow)
     y = _text(sheet, (story.words("brief.best"),), _from(area, area.y), (Size.SMALL,), label)
     big = Style(0, bold=True, paint=PAPER, heading=True)
     hours = span(moment.start, moment.end)
@@ -104,7 +110,7 @@ def _best(sheet: Sheet, window: Window, area: Box) -> None:
     where = _channels(sheet, window)
     bottom = area.bottom - 0.36
     y = _line(sheet, window, Box(area.x, y + 0.24, area.w, max(bottom - y - 0.24, 0.4)))
-    bold = Style(0, bold=True, paint=WARM)
+    bold = Style(0, bold=True, paint=sheet.story.theme.glow)
     _text(sheet, (where,) if where else (), _from(area, y + 0.16, 0.36), (Size.SMALL, 10), bold)
 
 
@@ -132,7 +138,12 @@ def _next(sheet: Sheet, window: Window, box: Box) -> None:
     rest = fitted.texts[0].removeprefix(lead)
     runs = (Run(lead), Run(rest, bold=False, size=Size.MAP, paint=_QUIET))
     head = Box(box.x, box.y + 0.1, box.w, fitted.height)
-    canvas.text(head, Paragraph(runs), Style(Size.BODY, bold=True, paint=WARM), Identity("Hours"))
+    canvas.text(
+        head,
+        Paragraph(runs),
+        Style(Size.BODY, bold=True, paint=sheet.story.theme.glow),
+        Identity("Hours"),
+    )
     said = _said(window)
     texts = (said or sheet.story.words("brief.no_line"),)
     below = Box(box.x, head.bottom + 0.03, box.w, box.bottom - head.bottom - 0.03)

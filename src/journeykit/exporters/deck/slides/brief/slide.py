@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 
+import attrs
+
 from journeykit.analysis import SECTIONS, ActivationBrief, BriefItem, activation_brief
 from journeykit.analysis.activation.items import Section, spoken
-from journeykit.exporters.deck.canvas.shapes import Identity
-from journeykit.exporters.deck.canvas.text import Style
-from journeykit.exporters.deck.geometry import PAGE, Box, Size
+from journeykit.exporters.deck.geometry import PAGE, Box
 from journeykit.exporters.deck.package.slide import FinishedSlide
 from journeykit.exporters.deck.sheet import Sheet, start
 from journeykit.exporters.deck.slides.brief.blocks import (
@@ -14,26 +14,34 @@ from journeykit.exporters.deck.slides.brief.blocks import (
     say_lines,
     test_lines,
     topic,
-    unknown_lines,
     where_lines,
     whom_lines,
 )
+from journeykit.exporters.deck.slides.brief.channels import channels
 from journeykit.exporters.deck.slides.brief.finding import brief_title
-from journeykit.exporters.deck.slides.brief.lines import LONG, Column, Line, blocks, common_way
+from journeykit.exporters.deck.slides.brief.lines import NARROW, WIDE, Block, Line, blocks
 from journeykit.exporters.deck.slides.brief.panel import PANEL, panel
+from journeykit.exporters.deck.slides.brief.unknown import unknown_strip
 from journeykit.exporters.deck.story import Story
-from journeykit.exporters.deck.theme import HAIRLINE, WARM, tint
-from journeykit.model import Persona
+from journeykit.exporters.deck.theme import HAIRLINE
+from journeykit.model import Persona, Project
 from journeykit.wording import message
+from journeykit.wording.details import field_label
 
-_RIGHT = Box(4.45, 0.52, PAGE.w - 0.5 - 4.45, 6.4)
+_RIGHT = Box(4.55, 0.52, PAGE.w - 0.5 - 4.55, 6.4)
 _TITLE = Box(_RIGHT.x, 0.52, _RIGHT.w, 0.78)
-_GAP = 0.36
-_WHERE = 2.45
-_SAY = Box(_RIGHT.x, 1.48, _RIGHT.w - _WHERE - _GAP, 2.3)
-_WHERE_BOX = Box(_SAY.right + _GAP, _SAY.y, _WHERE, _SAY.h)
-_LOWER = Box(_RIGHT.x, 4.06, _RIGHT.w, 1.62)
-_STRIP = Box(_RIGHT.x, 5.74, _RIGHT.w, 1.1)
+_GAP = 0.44
+_THIRD = (_RIGHT.w - 2 * _GAP) / 3
+_SAY = Box(_RIGHT.x, 1.54, _RIGHT.w - _THIRD - _GAP, 2.44)
+_WHERE = Box(_SAY.right + _GAP, _SAY.y, _THIRD, _SAY.h)
+_RULE = 4.14
+_LOWER = Box(_RIGHT.x, 4.34, _RIGHT.w, 1.68)
+_STRIP = Box(_RIGHT.x, 6.1, _RIGHT.w, 0.72)
+_SAID, _CHANNELS, _OTHERS = 4, 5, 2
+"""How much each block says on the slide; the notes tell all."""
+
+_IN_FULL = {"content": "content", "audiences": "audience", "relations": "relation"}
+"""What the notes tell in full: fields of the project, and the kind of what stands in them."""
 
 
 def brief_slides(story: Story, persona: Persona) -> Iterator[FinishedSlide]:
@@ -55,56 +63,40 @@ def _sheet(story: Story, brief: ActivationBrief) -> FinishedSlide:
     )
     panel(sheet, brief)
     _upper(sheet, brief)
+    sheet.canvas.rule((_RIGHT.x, _RULE), (_RIGHT.right, _RULE), HAIRLINE)
     _lower(sheet, brief)
-    _strip(sheet, brief)
+    unknown_strip(sheet, brief, _STRIP)
     sheet.note(*_notes(story, brief))
     return sheet.finished()
 
 
 def _upper(sheet: Sheet, brief: ActivationBrief) -> None:
+    """Draw what to say, in full voice, and where."""
     story = sheet.story
-    say = _block(story, "message-square-quote", "say", say_lines(story, brief), _SAY)
-    where = _block(story, "signpost", "where", where_lines(story, brief), _WHERE_BOX)
-    blocks(sheet, [say])
-    blocks(sheet, [where])
+    said = say_lines(story, brief, _SAID)
+    block = _block(story, "message-square-quote", "say", said, _SAY, _SAID)
+    blocks(sheet, [attrs.evolve(block, least=_SAID - 1)], WIDE)
+    where = where_lines(story, brief)
+    channels(sheet, _block(story, "signpost", "where", where, _WHERE, _CHANNELS))
 
 
 def _lower(sheet: Sheet, brief: ActivationBrief) -> None:
-    y = _LOWER.y - 0.16
-    sheet.canvas.rule((_RIGHT.x, y), (_RIGHT.right, y), HAIRLINE)
-    whom, test, partners = _LOWER.columns(3, _GAP)
+    """Draw to whom, what to test and with whom."""
     story = sheet.story
-    blocks(
-        sheet,
-        [
-            _block(story, "users", "whom", whom_lines(story, brief), whom),
-            _block(story, "scale", "test", test_lines(story, brief), test),
-            _block(story, "handshake", "with", partner_lines(story, brief), partners),
-        ],
-    )
+    whom, test, partners = _LOWER.columns(3, _GAP)
+    found = [
+        _block(story, "users", "whom", whom_lines(story, brief), whom, _OTHERS),
+        _block(story, "scale", "test", test_lines(story, brief), test, _OTHERS),
+        _block(story, "handshake", "with", partner_lines(story, brief), partners, _OTHERS),
+    ]
+    blocks(sheet, found, NARROW)
 
 
 def _block(
-    story: Story, icon: str, section: Section, lines: Iterable[Line], box: Box
-) -> tuple[str, str, tuple[Line, ...], Box]:
-    found = tuple(lines) or (Line("", story.say(message("brief.empty"))),)
-    return icon, story.say(message(f"brief.section.{section}")), found, box
-
-
-def _strip(sheet: Sheet, brief: ActivationBrief) -> None:
-    """Say what we do not know yet; a brief that lacks nothing has no strip."""
-    lines = tuple(unknown_lines(sheet.story, brief))
-    if not lines:
-        return
-    canvas = sheet.canvas
-    canvas.rounded(_STRIP, Identity("Strip", decorative=True), tint(WARM, 0.2))
-    heading = sheet.story.say(message("brief.section.unknown"))
-    inside = _STRIP.inset(0.18, 0.1)
-    head = Box(inside.x, inside.y, inside.w, 0.22)
-    canvas.text(head, heading, Style(Size.SMALL, bold=True), Identity("Heading"))
-    area = Box(inside.x, head.bottom + 0.02, inside.w, inside.h - 0.24)
-    column = Column(sheet, lines, area)
-    column.draw(common_way([column], LONG))
+    story: Story, icon: str, section: Section, lines: Iterable[Line], box: Box, most: int
+) -> Block:
+    found = tuple(lines) or (Line("", (story.say(message("brief.empty")),)),)
+    return Block(icon, story.say(message(f"brief.section.{section}")), found, box, most)
 
 
 def _notes(story: Story, brief: ActivationBrief) -> Iterator[str]:
@@ -115,7 +107,20 @@ def _notes(story: Story, brief: ActivationBrief) -> Iterator[str]:
             yield story.words("notes.of", what=topic(story, each), text="")
             yield from (f"• {_told(story, item)}" for item in items)
     yield story.say(brief.how_to_read)
+    yield from _in_full(story, brief)
     yield from story.sources(brief.persona)
+
+
+def _in_full(story: Story, brief: ActivationBrief) -> Iterator[str]:
+    """Iterate over the content, audiences and relations that the lines come from."""
+    places = [place for item in brief.items for place in item.sources]
+    for field, kind in _IN_FULL.items():
+        found = {id(each.entity): each.entity for each in places if each.kind == kind}
+        lines = tuple(story.once_told(found.values()))
+        if lines:
+            name = field_label(Project, field, story.language)
+            yield story.words("notes.of", what=name, text="").strip()
+        yield from lines
 
 
 def _told(story: Story, item: BriefItem) -> str:

@@ -1,7 +1,7 @@
 """What the slide of the changes shows: what happened to what, and the figures that moved."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal
 
 import attrs
@@ -9,7 +9,8 @@ import attrs
 from journeykit.analysis import Comparison, MapChange, ScoreChange, compare
 from journeykit.analysis.changes.words import name_of
 from journeykit.exporters.deck.story import Story
-from journeykit.wording import message
+from journeykit.model import Emotion, Place
+from journeykit.wording import message, signed
 
 Sort = Literal["added", "removed", "moved", "renamed", "changed"]
 """What happened, in the words of a slide: to stand at another place is to be moved."""
@@ -69,12 +70,13 @@ def row_of(story: Story, change: MapChange) -> Row:
 def hero(found: Comparison) -> ScoreChange | None:
     """Return the figure to see: the memory that changed most, else the feeling that did.
 
-    Of equals the one that got worse.
+    Where neither did, it is the friction whose priority changed most. Of equals it is the one
+    that got worse.
     """
-    for measures in (("remembered",), ("stage", "touchpoint")):
+    for measures in (("remembered",), ("stage", "touchpoint"), ("friction",)):
         some = [each for each in found.scores if each.measure in measures and each.difference]
         if some:
-            return max(some, key=lambda each: (abs(each.difference or 0), -(each.difference or 0)))
+            return max(some, key=lambda each: (abs(each.difference or 0), not is_better(each)))
     return None
 
 
@@ -96,7 +98,7 @@ def _where(story: Story, change: MapChange) -> str:
 
 def _details(story: Story, change: MapChange) -> tuple[str, ...]:
     if change.fields:
-        said = change.field_sentences(story.language)
+        said = tuple(_fields(story, change))
         more = len(said) - MOST_FIELDS
         rest = (story.words("changes.more_fields", count=more),) if more > 0 else ()
         return (*said[:MOST_FIELDS], *rest)
@@ -108,3 +110,30 @@ def _details(story: Story, change: MapChange) -> tuple[str, ...]:
     if before == after and change.before and change.after:  # only the id is another one
         before, after = change.before.id, change.after.id
     return (f"{before} → {after}",)
+
+
+def _fields(story: Story, change: MapChange) -> Iterator[str]:
+    """Iterate over the fields that changed; of a feeling that only got stronger, how strong."""
+    said = change.field_sentences(story.language)
+    texts = change.field_texts(story.language)
+    for field, sentence, text in zip(change.fields, said, texts, strict=True):
+        between = _strength(story, change) if field.field == "emotion" else None
+        if between is None:
+            yield sentence
+        else:
+            yield story.say(message("changes.field", **{**text._asdict(), **between}))
+
+
+def _strength(story: Story, change: MapChange) -> Mapping[str, str] | None:
+    """Return how strong a feeling was and is; None if it is called otherwise, or unknown."""
+    before, after = map(_emotion, (change.before, change.after))
+    if before is None or after is None or before.valence is None or after.valence is None:
+        return None
+    if attrs.evolve(before, valence=after.valence) != after:
+        return None
+    strengths = (signed(each, story.language) for each in (before.valence, after.valence))
+    return dict(zip(("before", "after"), strengths, strict=True))
+
+
+def _emotion(place: Place | None) -> Emotion | None:
+    return getattr(place.entity, "emotion", None) if place else None

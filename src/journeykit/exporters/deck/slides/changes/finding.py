@@ -1,6 +1,6 @@
 """What changed first of all, since when, and what to do next."""
 
-from journeykit.analysis import Comparison, MapChange
+from journeykit.analysis import Comparison, MapChange, ScoreChange
 from journeykit.exporters.deck.slides.analysis_frame import Next
 from journeykit.exporters.deck.slides.changes.content import hero, is_better
 from journeykit.exporters.deck.slides.next_panel import ranking, who
@@ -12,7 +12,7 @@ from journeykit.wording import message
 
 def changes_title(story: Story, found: Comparison) -> str:
     """Return what got better or worse, or else how much happened."""
-    score, total = hero(found), len(found.changes)
+    score, total = _felt(found), len(found.changes)
     if score is None and total == 1:
         return found.changes[0].sentence(story.language)
     facts: dict[str, object] = {"name": score.name(story.language) if score else ""}
@@ -35,6 +35,12 @@ def changes_title(story: Story, found: Comparison) -> str:
     )
 
 
+def _felt(found: Comparison) -> ScoreChange | None:
+    """Return the figure to see, if it is a feeling or a memory."""
+    score = hero(found)
+    return None if score is None or score.measure == "friction" else score
+
+
 def since_said(story: Story) -> str:
     """Return since when: the version, the date of its deck, or just the last time."""
     before = story.since
@@ -47,19 +53,20 @@ def since_said(story: Story) -> str:
 
 def next_of(story: Story, found: Comparison) -> Next:
     """Return what to do next: a remedy for what is new and hurts, else what the plan says."""
+    lead = story.words("next.heading")
     for change in found.changes:
         friction = change.after.entity if change.after else None
         if _is_new_friction(change) and isinstance(friction, Friction):
             if story.opportunities(friction):
                 continue
             what = story.words("steps.remedy", text=friction.title)
-            return Next(story.words("changes.next.new"), what, "", story.address(friction))
+            return Next(lead, what, story.words("changes.next.new"), story.address(friction))
     rows = ranking(story).rows
     if not rows:
-        return Next("", story.words("steps.nothing"))
+        return Next(lead, story.words("steps.nothing"))
     first = rows[0].opportunity
     details = "  ·  ".join(who(story, first))
-    return Next(story.words("changes.next.go_on"), first.title, details, story.address(first))
+    return Next(lead, first.title, details, story.address(first))
 
 
 def _is_new_friction(change: MapChange) -> bool:

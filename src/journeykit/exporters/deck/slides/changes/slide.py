@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from journeykit.analysis import Comparison
 from journeykit.exporters.deck.canvas.shapes import Identity
 from journeykit.exporters.deck.canvas.text import Paragraph, Run, Style
-from journeykit.exporters.deck.fitting import Setting
 from journeykit.exporters.deck.geometry import CONTENT, Box, Size
 from journeykit.exporters.deck.package.slide import FinishedSlide
 from journeykit.exporters.deck.sheet import Sheet, start
@@ -19,17 +18,17 @@ from journeykit.exporters.deck.slides.changes.content import (
     row_of,
 )
 from journeykit.exporters.deck.slides.changes.figures import (
-    HEADER as FIGURES_HEADER,
     HERO,
-    ROW,
     figures,
     hero_number,
+    with_room,
 )
 from journeykit.exporters.deck.slides.changes.finding import changes_title, next_of, since_said
 from journeykit.exporters.deck.slides.changes.notes import notes
 from journeykit.exporters.deck.slides.changes.reality import HEIGHT, deviations, reality
-from journeykit.exporters.deck.slides.changes.table import HEADER, Grid, table
-from journeykit.exporters.deck.slides.list_pages import fitting
+from journeykit.exporters.deck.slides.changes.table import Grid, grids, table
+from journeykit.exporters.deck.slides.list_pages import fitting, holding_all
+from journeykit.exporters.deck.slides.sign_tables import HEADER
 from journeykit.exporters.deck.story import Story
 from journeykit.exporters.deck.theme import INK, MUTED
 
@@ -54,11 +53,11 @@ def change_slides(story: Story) -> Iterator[FinishedSlide]:
         "  ·  ".join((story.words("changes.kicker"), since_said(story))),
         subtitle=story.words("changes.subtitle"),
     )
-    _counts(sheet, found)
+    top = _counts(sheet, found)
     has_aside = bool(found.scores) or deviations(story) is not None
     wide = _COUNTS.w if has_aside or not found.changes else CONTENT.w
     rows = [row_of(story, change) for change in found.changes[:_MOST_ROWS]]
-    listed = _list(sheet, rows, Box(CONTENT.x, _LIST_TOP, wide, _BOTTOM - _LIST_TOP))
+    listed = _list(sheet, rows, Box(CONTENT.x, top, wide, _BOTTOM - top))
     told = _aside(sheet, found, _ASIDE)
     next_strip(sheet, next_of(story, found))
     left = (len(found.changes) - listed, len(found.scores) - told)
@@ -67,8 +66,13 @@ def change_slides(story: Story) -> Iterator[FinishedSlide]:
     yield sheet.finished()
 
 
-def _counts(sheet: Sheet, found: Comparison) -> None:
-    """Say how much was added, removed, moved and changed."""
+def _counts(sheet: Sheet, found: Comparison) -> float:
+    """Say how much was added, removed, moved and changed, and return where the list begins.
+
+    A single change need not be counted.
+    """
+    if len(found.changes) <= 1:
+        return _TOP
     story, number = sheet.story, counts(found.changes)
     shown = [sort for sort in SORTS if number[sort]]
     for sort, box in zip(shown, _COUNTS.columns(len(SORTS), 0.1), strict=False):
@@ -78,14 +82,16 @@ def _counts(sheet: Sheet, found: Comparison) -> None:
         runs = (Run(figure, bold=True, size=Size.HEADING, paint=INK), Run(f" {word}"))
         style = Style(Size.SMALL, paint=MUTED, anchor="bottom")
         sheet.canvas.text(box, Paragraph(runs), style, Identity("Count"))
+    return _LIST_TOP
 
 
 def _list(sheet: Sheet, rows: Sequence[Row], area: Box) -> int:
     """Draw as many changes as have room, and return their number."""
     if not rows:
         return 0
-    grid = Grid(Setting(sheet.story.theme.body_font, area.w))
-    count = fitting(rows, grid, lambda each, row: each.height(row), area.h - HEADER)
+    room = area.h - HEADER
+    grid = holding_all(rows, grids(sheet.story, area.w), Grid.height, room)
+    count = fitting(rows, grid, Grid.height, room)
     table(sheet, rows[:count], area, grid)
     return count
 
@@ -99,12 +105,12 @@ def _aside(sheet: Sheet, found: Comparison, area: Box) -> int:
         hero_number(sheet, first, Box(area.x, top - 0.06, area.w, HERO))
         top += HERO + 0.1
     bottom = area.bottom - (HEIGHT + 0.14 if gaps else 0)
-    count = min(max(int((bottom - top - FIGURES_HEADER) / ROW + 1e-6), 0), len(others))
-    if count:
-        figures(sheet, others[:count], Box(area.x, top, area.w, bottom - top))
+    told = with_room(others, bottom - top)
+    if told:
+        figures(sheet, told, Box(area.x, top, area.w, bottom - top))
     if gaps:
         reality(sheet, gaps, Box(area.x, area.bottom - HEIGHT, area.w, HEIGHT))
-    return count + (first is not None)
+    return len(told) + (first is not None)
 
 
 def _read(story: Story, found: Comparison, changes: int, scores: int) -> Iterator[str]:

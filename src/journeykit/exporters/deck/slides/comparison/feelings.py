@@ -20,9 +20,10 @@ MOST_STAGES = 8
 """Stages on a slide: those that divide most, in the order of the journeys."""
 _HEADER = 0.44
 _HIGHEST = 0.8
-_SHARES = (0.25, 0.22, 0.31, 0.22)
+_SHARES = (0.28, 0.22, 0.28, 0.22)
 """Of the width: the stage, who feels worst, the track, who feels best."""
 _PADDING = 0.06
+_NAMES = (Size.MAP, Size.DENSE, Size.CAPTION)
 _DOT, _SMALL_DOT = 0.14, 0.08
 _WORST, _BEST = -2.0, 2.0
 
@@ -84,7 +85,7 @@ def _row(
     fill = tint(NEGATIVE, 0.08) if is_hero else None
     setting = Setting(sheet.story.theme.body_font, widths[0] - 2 * _PADDING, bold=True)
     name = one_line(name_of(sheet.story, stage))
-    fitted = fit([name], setting, 2 * setting.line(Size.DENSE), (Size.MAP, Size.DENSE))
+    fitted = fit([name], setting, 2 * setting.line(Size.DENSE), _NAMES)
     sheet.cut.extend(fitted.cut)
     yield Cell(fitted.texts[0], Style(fitted.size, bold=True, anchor="middle"), fill)
     if stage.lowest is None or stage.highest is None:

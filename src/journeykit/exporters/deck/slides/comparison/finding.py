@@ -88,42 +88,38 @@ def next_of(story: Story) -> Next:
     stage = dividing(story)
     if stage and stage.lowest:
         return _for_the_worst_off(story, stage, stage.lowest.persona)
-    windows = compared(story).windows
+    lead, windows = story.words("next.heading"), compared(story).windows
     if windows:
         window = windows[0]
-        return Next(
-            story.words("comparison.next.together"),
-            span(window.start, window.end),
-            story.say(window.message),
-            icon="clock",
-        )
+        hours = span(window.start, window.end)
+        what = story.words("comparison.next.together", hours=hours)
+        return Next(lead, what, story.say(window.message), icon="clock")
     what = story.words("comparison.next.no_window_what")
-    return Next(story.words("comparison.next.find"), what, icon="search")
+    return Next(lead, what, icon="search")
 
 
 def _for_the_worst_off(story: Story, stage: StageDivergence, persona: Persona) -> Next:
     plans = tuple(_plans(story, stage, persona))
     facts = {"persona": persona.name, "stage": name_of(story, stage)}
-    lead = story.words("comparison.next.worst_off", **facts)
+    lead, whom = story.words("next.heading"), story.words("comparison.next.worst_off", **facts)
     if plans:
-        return Next(
-            lead, plans[0].title, "  ·  ".join(who(story, plans[0])), story.address(plans[0])
-        )
+        details = "  ·  ".join((whom, *who(story, plans[0])))
+        return Next(lead, plans[0].title, details, story.address(plans[0]))
     friction = max(
         _frictions(story, stage, persona), key=lambda each: each.severity or 0, default=None
     )
     if friction:
         what = story.words("steps.remedy", text=friction.title)
-        return Next(lead, what, "", story.address(friction))
-    return Next(lead, story.words("comparison.next.ask"))
+        return Next(lead, what, whom, story.address(friction))
+    return Next(lead, story.words("comparison.next.ask"), whom)
 
 
 def _plans(story: Story, stage: StageDivergence, persona: Persona) -> Iterator[Opportunity]:
     """Iterate over the open opportunities that answer what hurts there, the first one first."""
     answering = {
-        id(place.entity)
+        id(plan)
         for friction in _frictions(story, stage, persona)
-        for place in story.opportunities(friction)
+        for plan in story.opportunities(friction)
     }
     rows = ranking(story).rows
     return (row.opportunity for row in rows if id(row.opportunity) in answering)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from typing import TypeAlias
 
 import attrs
 
@@ -13,7 +14,8 @@ from journeykit.exporters.deck.story import Story
 from journeykit.model import Persona
 from journeykit.wording import message, percent
 
-ROWS: tuple[Trait | DayWindowKind, ...] = (*TRAITS, *DAY_KINDS)
+Compared: TypeAlias = Trait | DayWindowKind
+ROWS: tuple[Compared, ...] = (*TRAITS, *DAY_KINDS)
 """What personas are compared by."""
 
 
@@ -23,11 +25,13 @@ class Words:
 
     Attributes:
         is_known: Whether anything is stated; if not, the figure says so.
+        is_nothing: Whether two have nothing of it in common.
     """
 
     figure: str
     names: str
     is_known: bool = True
+    is_nothing: bool = False
 
 
 @attrs.frozen
@@ -57,12 +61,14 @@ class Overlaps:
         rows: What is compared: known of both in one column at least.
         columns: One at least.
         more: How many pairs are left out.
+        nothing: What none of several pairs has in common, by name: no row says so.
         unknown: What nobody can be compared by, by name.
     """
 
     rows: tuple[str, ...]
     columns: tuple[Column, ...]
     more: int
+    nothing: tuple[str, ...]
     unknown: tuple[str, ...]
 
 
@@ -85,18 +91,29 @@ def overlaps(story: Story, most: int) -> Overlaps | None:
     known = [of for of in ROWS if any(pair.overlap(of).common is not None for pair in shown)]
     if not known:
         return None
+    is_two = len(found.personas) == len(("one", "other"))
+    bare = () if is_two else tuple(_bare(known, shown))
+    rows = [of for of in known if of not in bare]
     columns = (
-        _two(story, shown[0], known)
-        if len(found.personas) == len(("one", "other"))
-        else (_shared(story, pair, known, _both(pair)) for pair in shown)
+        _two(story, shown[0], rows)
+        if is_two
+        else (_shared(story, pair, rows, _both(pair)) for pair in shown)
     )
     names = {of: story.say(message(f"personas.table.{of}")) for of in ROWS}
     return Overlaps(
-        rows=tuple(names[of] for of in known),
+        rows=tuple(names[of] for of in rows),
         columns=tuple(columns),
         more=len(ranked) - len(shown),
+        nothing=tuple(names[of] for of in bare),
         unknown=tuple(names[of] for of in ROWS if of not in known),
     )
+
+
+def _bare(known: Sequence[Compared], pairs: Sequence[PersonaPair]) -> Iterator[Compared]:
+    """Iterate over what no pair has anything of in common; if that is all there is, it is told."""
+    bare = [of for of in known if all(pair.overlap(of).common == 0 for pair in pairs)]
+    if len(bare) < len(known):
+        yield from bare
 
 
 def said(story: Story, overlap: Overlap) -> Words:
@@ -105,20 +122,19 @@ def said(story: Story, overlap: Overlap) -> Words:
         return Words(story.words("comparison.unknown"), "", is_known=False)
     if overlap.of in DAY_KINDS:
         minutes = story.say(message("personas.minutes", minutes=overlap.common))
-        return Words(minutes, story.words("comparison.together"))
+        return Words(minutes, "", is_nothing=not overlap.common)
     if overlap.share is None:
         return Words(story.words("comparison.neither"), "")
     names = ", ".join(story.say(each) for each in overlap.shared)
-    return Words(percent(overlap.share, story.language), names or story.words("comparison.nothing"))
+    share = percent(overlap.share, story.language)
+    return Words(share, names or story.words("comparison.nothing"), is_nothing=not overlap.common)
 
 
 def _both(pair: PersonaPair) -> str:
     return f"{pair.one.name}  ·  {pair.other.name}"
 
 
-def _shared(
-    story: Story, pair: PersonaPair, rows: Sequence[Trait | DayWindowKind], heading: str
-) -> Column:
+def _shared(story: Story, pair: PersonaPair, rows: Sequence[Compared], heading: str) -> Column:
     likeness = pair.likeness
     return Column(
         heading=heading,
@@ -128,9 +144,7 @@ def _shared(
     )
 
 
-def _two(
-    story: Story, pair: PersonaPair, rows: Sequence[Trait | DayWindowKind]
-) -> Iterator[Column]:
+def _two(story: Story, pair: PersonaPair, rows: Sequence[Compared]) -> Iterator[Column]:
     """Iterate over the first one's own, what both have, and the other one's own."""
     own = [_own(story, pair, of) for of in rows]
     yield _alone(story, pair.one, [cells[0] for cells in own])
@@ -143,7 +157,7 @@ def _alone(story: Story, persona: Persona, cells: Sequence[Words]) -> Column:
     return Column(heading, "", (persona,), tuple(cells), is_shared=False)
 
 
-def _own(story: Story, pair: PersonaPair, of: Trait | DayWindowKind) -> tuple[Words, Words]:
+def _own(story: Story, pair: PersonaPair, of: Compared) -> tuple[Words, Words]:
     """Return what only the one has, and what only the other."""
     sets, say = _sets(story, pair, of)
     one, other = sets
@@ -155,7 +169,7 @@ def _own(story: Story, pair: PersonaPair, of: Trait | DayWindowKind) -> tuple[Wo
 
 
 def _sets(
-    story: Story, pair: PersonaPair, of: Trait | DayWindowKind
+    story: Story, pair: PersonaPair, of: Compared
 ) -> tuple[tuple[int | None, ...], Callable[[int], str]]:
     """Return what each has as a set of bits, and what says such a set."""
     personas = (pair.one, pair.other)

@@ -28,8 +28,9 @@ from journeykit.wording import label
 
 _TOP = 1.46
 _AREA = Box(CONTENT.x, _TOP, CONTENT.w, STRIP.y - 0.2 - _TOP)
-_LEFT = Box(CONTENT.x, _TOP, 7.2, _AREA.h)
-_RIGHT = Box(8.0, _TOP, CONTENT.right - 8.0, _AREA.h)
+_GAP = 0.4
+_FEELINGS = 5.0
+"""The width of the feelings beside the overlaps, in inches."""
 _PAIRS = 3
 """Pairs on a slide: those who have most in common."""
 _SEVERAL = 2
@@ -75,15 +76,26 @@ def _overlap_slide(story: Story, found: Overlaps | None) -> FinishedSlide:
         "  ·  ".join((story.words("comparison.kicker"), story.project.title)),
         subtitle=story.words("comparison.subtitle.overlap"),
     )
+    beside, felt = _beside_each_other(feelings_first=divided is not None)
     if found:
         hero = None if divided else _hero(found)
-        table(sheet, found, _LEFT if stages else _AREA, hero)
+        table(sheet, found, beside if stages else _AREA, hero)
     if stages:
-        feelings(sheet, stages, _RIGHT if found else _AREA, divided)
+        feelings(sheet, stages, felt if found else _AREA, divided)
     next_strip(sheet, next_of(story))
     how_to_read(sheet, " ".join(_read(story, found, len(stages))), wide=10.8)
     sheet.note(*overlap_notes(story), story.say(comparison.how_to_read))
     return sheet.finished()
+
+
+def _beside_each_other(*, feelings_first: bool) -> tuple[Box, Box]:
+    """Return where the overlaps and the feelings stand: what the title is about comes first."""
+    overlapping = _AREA.w - _FEELINGS - _GAP
+    if feelings_first:
+        right = Box(_AREA.x + _FEELINGS + _GAP, _TOP, overlapping, _AREA.h)
+        return right, Box(_AREA.x, _TOP, _FEELINGS, _AREA.h)
+    right = Box(_AREA.x + overlapping + _GAP, _TOP, _FEELINGS, _AREA.h)
+    return Box(_AREA.x, _TOP, overlapping, _AREA.h), right
 
 
 def _hero(found: Overlaps) -> Column | None:
@@ -97,6 +109,8 @@ def _read(story: Story, found: Overlaps | None, stages: int) -> Iterator[str]:
         yield story.words("comparison.read.overlap")
         if found.more:
             yield story.words("comparison.more_pairs", count=found.more)
+        if found.nothing:
+            yield story.words("comparison.none_shared", names=found.nothing)
         if found.unknown:
             yield story.words("comparison.not_stated", names=found.unknown)
     if stages:

@@ -17,17 +17,39 @@ _LABELS = 1.2
 _HEADER, _FIGURES = 0.44, 0.44
 _PADDING = 0.06
 _AIR = 0.1
-_HIGHEST, _LOWEST = 0.9, 0.36
+_HIGHEST, _HIGHEST_OF_FEW, _LOWEST = 0.9, 1.2, 0.36
+_FEW = 3
+"""So few rows speak up."""
 _MOST_LINES = 2
 _SIZES = (Size.SMALL, Size.MAP, Size.DENSE)
+_NOTHING = "–"
 
 
 @attrs.frozen
 class _Grid:
-    """How the words of a column are set, and how high a row is."""
+    """How the words of a column are set, and how high a row is.
+
+    Attributes:
+        plain: How words are set.
+        height: Of a row, in inches.
+        figure: The size of figures, in points.
+        names: The sizes of the names behind them.
+        alone: The sizes of names without a figure.
+    """
 
     plain: Setting
     height: float
+    figure: float = Size.SMALL
+    names: tuple[float, ...] = (Size.DENSE,)
+    alone: tuple[float, ...] = (Size.MAP, Size.DENSE)
+
+    @classmethod
+    def of(cls, plain: Setting, room: float, rows: int) -> "_Grid":
+        """Return the grid of so many rows in so many inches; fewer are higher and larger."""
+        if rows <= _FEW:
+            sizes = (Size.BODY, Size.SMALL, Size.MAP)
+            return cls(plain, min(room / rows, _HIGHEST_OF_FEW), Size.LEAD, sizes, sizes)
+        return cls(plain, min(max(room / rows, _LOWEST), _HIGHEST))
 
     @property
     def bold(self) -> Setting:
@@ -47,14 +69,14 @@ def table(sheet: Sheet, found: Overlaps, area: Box, hero: Column | None) -> None
     story = sheet.story
     has_figures = any(column.figure for column in found.columns)
     heads = (_HEADER, _FIGURES) if has_figures else (_HEADER,)
-    height = min(max((area.h - sum(heads)) / len(found.rows), _LOWEST), _HIGHEST)
     wide = (area.w - _LABELS) / len(found.columns)
-    grid = _Grid(Setting(story.theme.body_font, wide - 2 * _PADDING), height)
+    plain = Setting(story.theme.body_font, wide - 2 * _PADDING)
+    grid = _Grid.of(plain, area.h - sum(heads), len(found.rows))
     rows = [tuple(_headings(sheet, found, grid, hero))]
     if has_figures:
         rows.append(tuple(_figures(sheet, found, hero)))
     rows += [tuple(_row(sheet, found, n, grid, hero)) for n in range(len(found.rows))]
-    heights = (*heads, *(height for _ in found.rows))
+    heights = (*heads, *(grid.height for _ in found.rows))
     widths = (_LABELS, *(wide for _ in found.columns))
     content = Table(widths, heights, tuple(rows), _PADDING)
     says = story.words("comparison.table_says", headings=tuple(c.heading for c in found.columns))
@@ -96,18 +118,17 @@ def _row(
 
 def _cell(sheet: Sheet, words: Words, grid: _Grid) -> Cell:
     """Return a figure and the names behind it, or the names alone."""
-    if not words.is_known:
-        return Cell(words.figure, Style(Size.DENSE, italic=True, paint=MUTED, anchor="middle"))
+    if not words.is_known or words.is_nothing:
+        text = _NOTHING if words.is_nothing else words.figure
+        style = Style(grid.names[-1], italic=not words.is_nothing, paint=MUTED, anchor="middle")
+        return Cell(text, style)
     setting, lines = grid.plain, []
-    room = grid.height - _AIR
+    room, sizes = grid.height - _AIR, grid.names if words.figure else grid.alone
     if words.figure:
-        run = Run(words.figure, bold=True, size=Size.SMALL)
-        lines.append(Paragraph((run,)))
-        room -= setting.line(Size.SMALL)
-    if words.names and room > setting.line(Size.DENSE) - 1e-6:
-        most = min(room, _MOST_LINES * setting.line(Size.MAP))
-        sizes = (Size.DENSE,) if words.figure else (Size.MAP, Size.DENSE)
-        fitted = fit([words.names], setting, most, sizes)
+        lines.append(Paragraph((Run(words.figure, bold=True, size=grid.figure),)))
+        room -= setting.line(grid.figure)
+    if words.names and room > setting.line(sizes[-1]) - 1e-6:
+        fitted = fit([words.names], setting, min(room, _MOST_LINES * setting.line(sizes[0])), sizes)
         sheet.cut.extend(fitted.cut)
         paint = MUTED if words.figure else INK
         lines.append(Paragraph((Run(fitted.texts[0], size=fitted.size, paint=paint),)))

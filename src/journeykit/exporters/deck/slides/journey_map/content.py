@@ -72,9 +72,7 @@ def _opportunities(
     story: Story, answered: tuple[Friction | MomentOfTruth, ...]
 ) -> Iterator[Opportunity]:
     for entity in answered:
-        for place in story.opportunities(entity):
-            if isinstance(place.entity, Opportunity):
-                yield place.entity
+        yield from story.opportunities(entity)
 
 
 def planned_or_offered(story: Story, each: Column, *, is_hero: bool) -> tuple[str, ...]:

@@ -1,15 +1,17 @@
 """The emotion curve of a journey map, aligned with its columns."""
 
 from collections.abc import Sequence
+from itertools import groupby
+from typing import Literal
 
 from journeykit.analysis import EmotionPoint
 from journeykit.exporters.deck.canvas.shapes import Identity
 from journeykit.exporters.deck.canvas.text import Style
 from journeykit.exporters.deck.charts.emotion import Dot
-from journeykit.exporters.deck.geometry import Box, Size
+from journeykit.exporters.deck.geometry import Box, Size, around
 from journeykit.exporters.deck.sheet import Sheet
 from journeykit.exporters.deck.slides.journey_map.content import Column
-from journeykit.exporters.deck.slides.journey_map.page import Page
+from journeykit.exporters.deck.slides.journey_map.page import MARGIN, Page
 from journeykit.exporters.deck.slides.lane_labels import lane_label
 from journeykit.exporters.deck.slides.mood_curve import mood_curve, mood_ground
 from journeykit.exporters.deck.story import Story
@@ -17,11 +19,20 @@ from journeykit.exporters.deck.theme import MUTED
 from journeykit.model import Journey, Stage
 from journeykit.wording import stage_name
 
+Knowledge = Literal["known", "unknown", "not meant"]
+"""Whether there is a curve to draw, one to miss, or none that anybody means to have."""
 
-def has_feelings(story: Story, journey: Journey, page: Page) -> bool:
-    """Say whether there is a curve to draw, or to miss: not if no stage is meant to have one."""
+
+def knowledge(story: Story, journey: Journey, page: Page) -> Knowledge:
+    """Return what is known of the feelings on a page.
+
+    Nobody has lived a plan yet: it misses no feelings.
+    """
     points = story.curve(journey).points
-    return any(_is_known(each, points) or not _is_excused(each) for each in page.columns)
+    if any(_is_known(each, points) for each in page.columns):
+        return "known"
+    excused = journey.mode == "planned" or all(_is_excused(each) for each in page.columns)
+    return "not meant" if excused else "unknown"
 
 
 def _is_known(each: Column, points: Sequence[EmotionPoint]) -> bool:
@@ -36,20 +47,39 @@ def _is_excused(each: Column) -> bool:
 
 
 def feeling_lane(sheet: Sheet, journey: Journey, page: Page, lane: Box) -> None:
-    """Draw how the journey feels: one dot a touchpoint, a gap where nothing is known."""
-    lane_label(sheet, lane, "heart", sheet.story.words("chart.journey"))
-    area = Box(page.boxes[0].x, lane.y, page.boxes[-1].right - page.boxes[0].x, lane.h)
-    mood_ground(sheet, area)
-    points = sheet.story.curve(journey).points
+    """Draw how the journey feels: one dot a touchpoint, a gap where nothing is known.
+
+    Where nothing is known at all a line says so.
+    """
     story = sheet.story
+    lane_label(sheet, lane, "heart", story.words("chart.journey"))
+    area = Box(page.boxes[0].x, lane.y, page.boxes[-1].right - page.boxes[0].x, lane.h)
+    if knowledge(story, journey, page) == "unknown":
+        style = Style(Size.SMALL, italic=True, paint=MUTED, anchor="middle")
+        sheet.canvas.text(
+            Box(area.x + MARGIN, area.y, area.w - 2 * MARGIN, area.h),
+            story.words("map.emotion_unknown"),
+            style,
+            Identity("Unknown"),
+        )
+        return
+    points = story.curve(journey).points
+    mood_ground(sheet, area, _stretches(page, area))
+    _silent_stages(sheet, page, lane, points)
     dots = [
         dot
         for number, each in enumerate(page.columns)
         for dot in stage_dots(story, each.stage, number, points)
     ]
-    _unknown_stages(sheet, page, lane, points)
-    if any(dot.valence is not None for dot in dots):
-        mood_curve(sheet, area, dots, len(page.columns), "journey")
+    mood_curve(sheet, area, dots, len(page.columns), "journey")
+
+
+def _stretches(page: Page, area: Box) -> tuple[Box, ...]:
+    """Return where the ground of the curve lies: not where no feelings are meant to be."""
+    columns = zip(page.columns, page.boxes, strict=True)
+    runs = groupby(columns, key=lambda column: _is_excused(column[0]))
+    meant = (around(box for _, box in run) for is_excused, run in runs if not is_excused)
+    return tuple(Box(box.x, area.y, box.w, area.h) for box in meant)
 
 
 def stage_dots(
@@ -70,13 +100,15 @@ def stage_dots(
     ]
 
 
-def _unknown_stages(sheet: Sheet, page: Page, lane: Box, points: Sequence[EmotionPoint]) -> None:
+def _silent_stages(sheet: Sheet, page: Page, lane: Box, points: Sequence[EmotionPoint]) -> None:
     """Say where nothing is known: an empty stretch would look like a calm one."""
     style = Style(Size.DENSE, italic=True, paint=MUTED, align="centre", anchor="middle")
     for each, box in zip(page.columns, page.boxes, strict=True):
         if _is_known(each, points):
             continue
         name = stage_name(each.stage, sheet.story.language, sheet.story.project)
-        area = Box(box.x + 0.1, lane.bottom - 0.38, box.w - 0.2, 0.24)
-        key = "map.emotion_not_applicable" if _is_excused(each) else "map.emotion_unknown"
+        is_excused = _is_excused(each)
+        middle = lane.middle if is_excused else lane.bottom - 0.26
+        area = Box(box.x + 0.1, middle - 0.12, box.w - 0.2, 0.24)
+        key = "map.emotion_not_applicable" if is_excused else "map.emotion_unknown"
         sheet.canvas.text(area, sheet.story.words(key), style, Identity(name))

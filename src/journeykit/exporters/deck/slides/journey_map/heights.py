@@ -13,14 +13,19 @@ from journeykit.exporters.deck.geometry import Size
 
 CURVE = (1.1, 2.7)
 """The least and the greatest height of the curve, in inches."""
+ROOMY_CURVE = (1.1, 3.9)
+"""The same on a map with little beside it."""
+UNKNOWN = (0.34, 0.34)
+"""The height of a line that says that no feelings are known, instead of a curve."""
 NO_CURVE = (0.0, 0.0)
 GAP = 0.1
 """Between a lane and the hairline above the next one."""
 _REMEDIES = ((0, Size.MAP), *((step, Size.DENSE) for step in range(6)))
 """In this order: how often all lanes lose a line, and the size of their text."""
-_LARGER = ((0, Size.BODY), (0, Size.SMALL))
+_LARGER = (Size.LEAD, Size.BODY, Size.SMALL)
 """What is tried before on a map without a curve, which has room to spare."""
-_PADDING, _WIDE_PADDING = 0.16, 0.8
+_EASY_LINES = 3
+_PADDING, _WIDE_PADDING = 0.16, 1.6
 
 
 @attrs.frozen
@@ -73,17 +78,28 @@ def heights(lanes: Sequence[Lane], room: float, between: tuple[float, float] = C
         between: The least and the greatest height of the curve.
     """
     least, most = between
+    is_open = most < CURVE[0]
     count = len(lanes) + (1 if most else 0)
     for_text = room - GAP * (count - 1) - least
-    for step, size in _REMEDIES if most else (*_LARGER, *_REMEDIES):
+    larger = [(0, size) for size in _LARGER if is_open and _is_easy(lanes, size)]
+    for step, size in (*larger, *_REMEDIES):
         chosen = {lane.name: lane.height(size, step) for lane in lanes}
         if sum(chosen.values()) <= for_text:
             break
     chosen = _given_back(lanes, chosen, for_text, step, size)
     left = for_text + least - sum(chosen.values())
     curve = min(max(left, least), most)
-    padding = max(left - curve, 0.0) / count
-    return Heights(size, chosen, curve, min(padding, _PADDING if most else _WIDE_PADDING))
+    padding = max(left - curve, 0.0) / max(count, 1)
+    return Heights(size, chosen, curve, min(padding, _WIDE_PADDING if is_open else _PADDING))
+
+
+def _is_easy(lanes: Sequence[Lane], size: float) -> bool:
+    """Say whether every text reads with ease at a size: on few lines, with whole words."""
+    texts = ((lane.setting, text) for lane in lanes for cell in lane.cells for text in cell)
+    return all(
+        setting.lines(text, size) <= _EASY_LINES and not setting.cuts(text, size)
+        for setting, text in texts
+    )
 
 
 def _given_back(

@@ -1,15 +1,18 @@
 """The lanes of text of a journey map. All share one signature, so that any can be called."""
 
 from collections.abc import Iterator, Sequence
+from itertools import accumulate, chain, repeat
+
+import attrs
 
 from journeykit.exporters.deck.canvas.canvas import Look
 from journeykit.exporters.deck.canvas.shapes import Identity
 from journeykit.exporters.deck.canvas.text import Paragraph, Run, Style, Text, bullets
-from journeykit.exporters.deck.fitting import PARAGRAPH_GAP, Setting, fit
-from journeykit.exporters.deck.geometry import POINTS_PER_INCH, Box, Size
+from journeykit.exporters.deck.fitting import PARAGRAPH_GAP, Fitted, Setting, fit
+from journeykit.exporters.deck.geometry import Box, Size
 from journeykit.exporters.deck.sheet import Sheet
 from journeykit.exporters.deck.slides.journey_map.content import planned_or_offered
-from journeykit.exporters.deck.slides.journey_map.needs import DOTS
+from journeykit.exporters.deck.slides.journey_map.needs import DOTS, MOST_NAME_LINES, NAME_INDENT
 from journeykit.exporters.deck.slides.journey_map.page import Page
 from journeykit.exporters.deck.slides.lane_labels import lane_label
 from journeykit.exporters.deck.story import Story
@@ -25,7 +28,6 @@ from journeykit.exporters.deck.theme import (
 )
 from journeykit.icons import for_channel
 from journeykit.model import Friction, Touchpoint
-from journeykit.typography import shorten
 from journeykit.wording import channel_name, label
 
 _WORST = 4
@@ -84,36 +86,58 @@ def _spaced(texts: Sequence[str]) -> Iterator[Paragraph]:
 def touchpoint_lane(sheet: Sheet, page: Page, lane: Box, size: float) -> None:
     """List the touchpoints, each with the icon of its channel."""
     lane_label(sheet, lane, "message-circle", sheet.story.words("map.touchpoints"), lane.y)
-    setting = Setting(sheet.story.theme.body_font, 1)
-    row = setting.line(size) + PARAGRAPH_GAP
     for each, box in page.cells(lane):
-        room = max(int((lane.h + PARAGRAPH_GAP) / row + 1e-6), 1)
-        shown = each.touchpoints if len(each.touchpoints) <= room else each.touchpoints[: room - 1]
-        for number, touch in enumerate(shown):
-            place = Box(box.x, box.y + number * row, box.w, row)
-            page.leave_out(sheet, each, _touchpoint(sheet, touch, place, size))
-        left = each.touchpoints[len(shown) :]
+        setting = Setting(sheet.story.theme.body_font, box.w - NAME_INDENT)
+        names = _names(each.touchpoints, setting, size, lane.h)
+        shown = _with_room(names, lane.h)
+        y = box.y
+        for touch, name in zip(each.touchpoints, names[:shown], strict=False):
+            place = Box(box.x, y, box.w, name.height)
+            _touchpoint(sheet, touch, name, place, setting.line(size))
+            page.leave_out(sheet, each, name.cut)
+            y += name.height + PARAGRAPH_GAP
+        left = each.touchpoints[shown:]
         if left:
-            area = Box(box.x + 0.22, box.y + len(shown) * row, box.w - 0.22, row)
+            area = Box(box.x + NAME_INDENT, y, setting.width, setting.line(size))
             text = sheet.story.words("map.more", count=len(left))
             sheet.canvas.text(area, text, Style(size, paint=MUTED), Identity("More touchpoints"))
             page.leave_out(sheet, each, (touch.name for touch in left))
 
 
-def _touchpoint(sheet: Sheet, touch: Touchpoint, box: Box, size: float) -> tuple[str, ...]:
-    """Set a touchpoint and return its name if it has no room in full."""
+def _names(
+    touchpoints: Sequence[Touchpoint], setting: Setting, size: float, height: float
+) -> list[Fitted]:
+    """Return the names as they are set: the first leaves a line to count the others, if any."""
+    line = setting.line(size)
+    most = MOST_NAME_LINES * line
+    after = line + PARAGRAPH_GAP if len(touchpoints) > 1 else 0.0
+    rooms = chain([max(min(most, height - after), line)], repeat(most))
+    return [
+        fit([touch.name], setting, room + 1e-6, (size,))
+        for touch, room in zip(touchpoints, rooms, strict=False)
+    ]
+
+
+def _with_room(names: Sequence[Fitted], height: float) -> int:
+    """Return how many names have room, one at least, with a line left to count the others."""
+    tops = list(accumulate((name.height + PARAGRAPH_GAP for name in names), initial=0.0))
+    if tops[-1] - PARAGRAPH_GAP <= height + 1e-6:
+        return len(names)
+    line = min(name.height for name in names)
+    return max((n for n, top in enumerate(tops) if top + line <= height + 1e-6), default=1) or 1
+
+
+def _touchpoint(sheet: Sheet, touch: Touchpoint, name: Fitted, box: Box, line: float) -> None:
+    """Set a touchpoint: its name, and the icon of its channel beside the first line."""
     story = sheet.story
     channel = channel_name(story.project, touch.channel, story.language) if touch.channel else ""
     said = ", ".join(filter(None, (touch.name, channel)))
     with sheet.canvas.group(Identity("Touchpoint", story.address(touch), said)):
         side = 0.155
-        icon = Box(box.x, box.y + (box.h - 0.04 - side) / 2, side, side)
+        icon = Box(box.x, box.y + (line - side) / 2, side, side)
         sheet.canvas.icon(for_channel(touch.channel or ""), icon, HIGHLIGHT, 1.25)
-        area = Box(box.x + 0.22, box.y, box.w - 0.22, box.h)
-        font = story.theme.body_font.font(size)
-        short = shorten(touch.name, font, area.w * 0.97 * POINTS_PER_INCH, 1)
-        sheet.canvas.text(area, short.text, Style(size), Identity("Name"))
-    return () if short.whole else (touch.name,)
+        area = Box(box.x + NAME_INDENT, box.y, box.w - NAME_INDENT, box.h)
+        sheet.canvas.text(area, name.texts, Style(name.size), Identity("Name"))
 
 
 def friction_lane(sheet: Sheet, page: Page, lane: Box, size: float) -> None:
@@ -189,6 +213,18 @@ def opportunity_lane(sheet: Sheet, page: Page, lane: Box, size: float) -> None:
         sheet.cut.extend(each.offered if planned else each.offered[1:])
 
 
+def _on_card(
+    story: Story, texts: Sequence[str], setting: Setting, height: float, sizes: Sequence[float]
+) -> Fitted:
+    """Return as many texts as have room in full, and how many more there are."""
+    for count in range(len(texts), 0, -1):
+        more = (story.words("map.more", count=len(texts) - count),) if count < len(texts) else ()
+        fitted = fit((*texts[:count], *more), setting, height, sizes)
+        if not fitted.cut:
+            return attrs.evolve(fitted, cut=tuple(texts[count:]))
+    return fit(texts, setting, height, sizes)
+
+
 def _card(
     sheet: Sheet, texts: Sequence[str], card: Box, size: float, *, planned: bool, strong: bool
 ) -> tuple[str, ...]:
@@ -197,7 +233,7 @@ def _card(
         sheet.canvas.rounded(card, Identity("Card", decorative=True), ground)
     inner = card.inset(0.08, 0.09)
     setting = Setting(sheet.story.theme.body_font, inner.w, bold=planned)
-    fitted = fit(texts, setting, inner.h, (size, Size.DENSE))
+    fitted = _on_card(sheet.story, texts, setting, inner.h, (size, Size.DENSE))
     missing = strong and not planned
     paint = NEGATIVE if missing else PAPER if strong else INK if planned else MUTED
     style = Style(fitted.size, bold=planned or missing, paint=paint)

@@ -1,13 +1,19 @@
 """What each lane of text needs, before heights are shared out."""
 
 from journeykit.exporters.deck.fitting import Setting
+from journeykit.exporters.deck.geometry import Size
 from journeykit.exporters.deck.slides.journey_map.content import Column, planned_or_offered
 from journeykit.exporters.deck.slides.journey_map.heights import Lane
 from journeykit.exporters.deck.slides.journey_map.page import Page
 from journeykit.exporters.deck.story import Story
+from journeykit.typography import shorten
 
 DOTS = 0.17
 """What the dots of severity take above a friction, in inches."""
+NAME_INDENT = 0.22
+"""What the icon of a touchpoint takes before its name, in inches."""
+MOST_NAME_LINES = 3
+"""Of the name of a touchpoint."""
 OWN = "own lane "
 """What the names of the lanes of the user's own begin with."""
 LABEL = 0.4
@@ -40,19 +46,20 @@ def text_lanes(story: Story, page: Page) -> list[Lane]:
     """
     family, width = story.theme.body_font, page.text_width
     columns = page.columns
+    named = Setting(family, width - NAME_INDENT)
     every = (
-        Lane(
-            "touchpoints",
-            tuple(tuple(_one_line(each)) for each in columns),
-            Setting(family, width),
-            (6, 3),
-        ),
         Lane(
             "opportunities",
             tuple(planned_or_offered(story, each, is_hero=each is page.hero) for each in columns),
             Setting(family, width - 0.1, bold=True),
-            (4, 2),
+            (3, 2),
             CARD,
+        ),
+        Lane(
+            "touchpoints",
+            tuple(_names(each, named) for each in columns),
+            named,
+            (8, 3),
         ),
         Lane(
             "actions",
@@ -77,6 +84,8 @@ def text_lanes(story: Story, page: Page) -> list[Lane]:
     return [lane for lane in every if any(lane.cells)]
 
 
-def _one_line(each: Column) -> list[str]:
-    """Return a stand-in for each touchpoint, which takes a line whatever its name."""
-    return ["x" for _ in each.touchpoints]
+def _names(each: Column, setting: Setting) -> tuple[str, ...]:
+    """Return the names of the touchpoints of a stage, as far as the map ever shows them."""
+    font = setting.font(Size.MAP)
+    names = (touch.name for touch in each.touchpoints)
+    return tuple(shorten(name, font, setting.points, MOST_NAME_LINES).text for name in names)

@@ -13,12 +13,14 @@ from journeykit.exporters.deck.sheet import Sheet, start
 from journeykit.exporters.deck.slides.anchors import map_anchor
 from journeykit.exporters.deck.slides.journey_map import lanes
 from journeykit.exporters.deck.slides.journey_map.content import Column, column
-from journeykit.exporters.deck.slides.journey_map.feeling import feeling_lane, has_feelings
+from journeykit.exporters.deck.slides.journey_map.feeling import Knowledge, feeling_lane, knowledge
 from journeykit.exporters.deck.slides.journey_map.head import chevrons, marked_columns, whose
 from journeykit.exporters.deck.slides.journey_map.heights import (
     CURVE,
     GAP,
     NO_CURVE,
+    ROOMY_CURVE,
+    UNKNOWN,
     Heights,
     heights,
 )
@@ -32,6 +34,13 @@ from journeykit.model import Journey
 
 _TITLE = Box(CONTENT.x, 0.52, 9.0, 0.78)
 _FEELING = "feeling"
+_FEW_LANES = 2
+"""So few lanes leave the curve more room."""
+_CURVES: dict[Knowledge, tuple[float, float]] = {
+    "known": CURVE,
+    "unknown": UNKNOWN,
+    "not meant": NO_CURVE,
+}
 _ORDER: dict[str, Callable[[Sheet, Page, Box, float], None]] = {
     "actions": lanes.action_lane,
     "touchpoints": lanes.touchpoint_lane,
@@ -44,7 +53,7 @@ _ABOVE = ("actions", "touchpoints", _FEELING, "thoughts")
 _BELOW = ("frictions", "opportunities")
 """The lanes from top to bottom; those of the user's own come between."""
 _RULED = {"actions", "thoughts", "frictions"}
-"""The lanes that a hairline closes; the others end in a form of their own."""
+"""The lanes that a hairline parts from the next; the others end in a form of their own."""
 
 
 @attrs.frozen
@@ -136,11 +145,14 @@ def _draw(sheet: Sheet, journey: Journey, page: Page) -> None:
 
 def _lanes(sheet: Sheet, journey: Journey, page: Page) -> None:
     own, chosen = _with_room(sheet, journey, page)
-    y = LANES[0] + chosen.padding / 2
+    y, is_ruled = LANES[0] + chosen.padding / 2, False
     for name in (*_ABOVE, *own, *_BELOW):
         height = chosen.curve if name == _FEELING else chosen.lanes.get(name)
         if not height:
             continue
+        if is_ruled:
+            line = y - (GAP + chosen.padding) / 2
+            sheet.canvas.rule((CONTENT.x, line), (CONTENT.right, line), HAIRLINE, 0.5)
         lane = Box(CONTENT.x, y, CONTENT.w, height)
         if name == _FEELING:
             feeling_lane(sheet, journey, page, lane)
@@ -148,17 +160,16 @@ def _lanes(sheet: Sheet, journey: Journey, page: Page) -> None:
             lanes.own_lane(sheet, page, name.removeprefix(OWN), lane, chosen.size)
         else:
             _ORDER[name](sheet, page, lane, chosen.size)
-        y = lane.bottom + GAP + chosen.padding
-        if name in _RULED or name in own:
-            line = y - (GAP + chosen.padding) / 2
-            sheet.canvas.rule((CONTENT.x, line), (CONTENT.right, line), HAIRLINE, 0.5)
+        y, is_ruled = lane.bottom + GAP + chosen.padding, name in _RULED or name in own
 
 
 def _with_room(sheet: Sheet, journey: Journey, page: Page) -> tuple[tuple[str, ...], Heights]:
     """Return the lanes of the user's own that cost the others nothing, and all heights."""
     needed, own = text_lanes(sheet.story, page), own_lanes(sheet.story, page)
     room = LANES[1] - LANES[0]
-    curve = CURVE if has_feelings(sheet.story, journey, page) else NO_CURVE
+    curve = _CURVES[knowledge(sheet.story, journey, page)]
+    if curve == CURVE and len(needed) + len(own) <= _FEW_LANES:
+        curve = ROOMY_CURVE
     for count in range(len(own), 0, -1):
         chosen = heights([*needed, *own[:count]], room, curve)
         if chosen.size >= Size.MAP:

@@ -40,6 +40,11 @@ class Row:
         return any(friction is each for each in self.open)
 
     @property
+    def is_silent(self) -> bool:
+        """Whether nothing is reported."""
+        return not self.strengths and not self.frictions
+
+    @property
     def burden(self) -> tuple[int, int]:
         """How heavy the stage weighs: what is open and how severe it is, then everything."""
         return _weight(self.open), _weight(self.frictions)

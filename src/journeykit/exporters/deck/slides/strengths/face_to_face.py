@@ -28,13 +28,17 @@ from journeykit.exporters.deck.theme import (
 from journeykit.model import Friction
 
 _HEADER = 0.36
-_HIGHEST = 0.92
+_HIGHEST = {1: 2.6, 2: 1.5, 3: 1.4}
+"""Of a row where stages are few enough to speak up, by their number."""
+_HIGHEST_OF_MANY = 0.92
+_HIGHEST_BARS = 1.3
 _WIDTHS = (1.5, 3.4, 2.5, 4.933)
 """Stage, what works, the bars, what gets in the way."""
 _PADDING = 0.06
 _BESIDE_BARS = 0.1
 _AIR = 0.04
 _SIZES = (Size.SMALL, Size.MAP, Size.DENSE)
+_SIZES_OF_FEW = (Size.SUBHEADING, Size.LEAD, Size.BODY)
 _SEPARATOR = "  ·  "
 
 
@@ -52,6 +56,27 @@ class _Grid:
     height: float
     size: float = _SIZES[-1]
 
+    @classmethod
+    def of(cls, story: Story, rows: Sequence[Row], room: float) -> "_Grid":
+        """Return the grid that fills so many inches, with the largest text that has room in it."""
+        highest = _HIGHEST.get(len(rows), _HIGHEST_OF_MANY)
+        grid = cls(story.theme.body_font, min(room / len(rows), highest))
+        return attrs.evolve(grid, size=grid.largest(story, rows, is_few=len(rows) in _HIGHEST))
+
+    def largest(self, story: Story, rows: Sequence[Row], *, is_few: bool) -> float:
+        """Return the largest size at which every cell has room; of few on a line each."""
+        works = [row.strengths for row in rows]
+        hinders = [tuple(_hinder(story, row, each) for each in row.frictions) for row in rows]
+        works_in, hinders_in = self.setting(1), self.setting(3)
+        for size in _SIZES_OF_FEW if is_few else ():
+            on_a_line = all(hinders_in.lines(text, size) == 1 for each in hinders for text in each)
+            if on_a_line and all(works_in.height(each, size) <= self.room for each in works):
+                return size
+        return min(
+            common_size(works, works_in, self.room, _SIZES),
+            common_size(hinders, hinders_in, self.room, _SIZES),
+        )
+
     def setting(self, column: int, *, bold: bool = False) -> Setting:
         """Return how the texts of a column are set."""
         beside = _BESIDE_BARS if column in {1, 3} else 0.0
@@ -65,40 +90,35 @@ class _Grid:
 
 def face_to_face(
     sheet: Sheet, rows: Sequence[Row], area: Box, hero: Row | None, most: tuple[int, int]
-) -> None:
-    """Draw the table with its bars.
+) -> float:
+    """Draw the table with its bars, and return where it ends.
 
     Args:
         sheet: The slide.
-        rows: The stages on it.
+        rows: The stages on it, each with something to say.
         area: Where it stands.
         hero: The one stage to look at, if it is among them.
         most: The most strengths and the most frictions that any stage of the journey has.
     """
     story = sheet.story
     header = _header_height(story)
-    height = min((area.h - header) / len(rows), _HIGHEST)
-    grid = _fitting(story, rows, _Grid(story.theme.body_font, height))
+    grid = _Grid.of(story, rows, area.h - header)
     cells = tuple(_cells(sheet, row, grid, is_hero=row is hero) for row in rows)
-    heights = (header, *(height for _ in rows))
+    heights = (header, *(grid.height for _ in rows))
     content = Table(_WIDTHS, heights, (_header(story), *cells), _PADDING)
     box = Box(area.x, area.y, sum(_WIDTHS), sum(heights))
     says = story.words("strengths.table_says", count=len(rows))
     sheet.canvas.table(box, content, Identity(story.words("strengths.table"), "", says))
     sheet.shows(*(row.stage for row in rows))
-    left = area.x + sum(_WIDTHS[:2])
-    _bars(sheet, rows, Box(left, area.y + header, _WIDTHS[2], height * len(rows)), most)
+    beside = Box(area.x + sum(_WIDTHS[:2]), area.y + header, _WIDTHS[2], grid.height * len(rows))
+    _bars(sheet, rows, _frame(beside, len(rows)), most)
+    return box.bottom
 
 
-def _fitting(story: Story, rows: Sequence[Row], grid: _Grid) -> _Grid:
-    """Return the grid with the largest size that holds every cell."""
-    works = [row.strengths for row in rows]
-    hinders = [tuple(_hinder(story, row, each) for each in row.frictions) for row in rows]
-    sizes = (
-        common_size(works, grid.setting(1), grid.room, _SIZES),
-        common_size(hinders, grid.setting(3), grid.room, _SIZES),
-    )
-    return attrs.evolve(grid, size=min(sizes))
+def _frame(beside: Box, rows: int) -> Box:
+    """Return the frame of the bars: of a single high row its middle, or they would be blocks."""
+    above = (beside.h - _HIGHEST_BARS) / 2
+    return beside.inset(0, above) if rows == 1 and above > 0 else beside
 
 
 def _header(story: Story) -> tuple[Cell, ...]:
@@ -132,7 +152,8 @@ def _legend(story: Story) -> tuple[Paragraph, ...]:
 
 def _cells(sheet: Sheet, row: Row, grid: _Grid, *, is_hero: bool) -> tuple[Cell, ...]:
     fill = tint(NEGATIVE, 0.08) if is_hero else None
-    name = fit([row.name], grid.setting(0, bold=True), grid.room, (Size.BODY, *_SIZES))
+    sizes = (max(grid.size, Size.BODY), Size.BODY, *_SIZES)
+    name = fit([row.name], grid.setting(0, bold=True), grid.room, sizes)
     sheet.cut.extend(name.cut)
     text = Style(grid.size, anchor="middle")
     return (
@@ -155,8 +176,7 @@ def _apart(number: int, *runs: Run) -> Paragraph:
 
 def _frictions(sheet: Sheet, row: Row, grid: _Grid) -> tuple[Paragraph, ...]:
     if not row.frictions:
-        said = "" if row.strengths else sheet.story.words("strengths.nothing")
-        return (Paragraph((Run(said, italic=True, paint=MUTED),)),)
+        return (Paragraph(()),)
     texts = [_hinder(sheet.story, row, friction) for friction in row.frictions]
     shown = _kept(sheet, texts, grid, 3)
     frictions: list[Friction | None] = list(row.frictions[: len(shown)])

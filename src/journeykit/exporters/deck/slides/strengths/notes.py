@@ -25,7 +25,7 @@ def _friction(story: Story, friction: Friction) -> Iterator[str]:
     yield friction.title
     if friction.severity is not None:
         yield story.words("map.severity", severity=friction.severity)
-    plans = [place.entity.label for place in story.opportunities(friction)]
+    plans = [plan.label for plan in story.opportunities(friction)]
     yield story.words("strengths.planned" if plans else "strengths.open")
 
 

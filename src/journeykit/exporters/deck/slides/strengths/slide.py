@@ -1,12 +1,15 @@
 """The slides of the strengths and the frictions of a journey, put together."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from math import ceil
 
 from journeykit.analysis import FrictionRanking
-from journeykit.exporters.deck.geometry import CONTENT, Box
+from journeykit.exporters.deck.canvas.shapes import Identity
+from journeykit.exporters.deck.canvas.text import Style
+from journeykit.exporters.deck.fitting import Setting, fit
+from journeykit.exporters.deck.geometry import CONTENT, Box, Size
 from journeykit.exporters.deck.package.slide import FinishedSlide
-from journeykit.exporters.deck.sheet import start
+from journeykit.exporters.deck.sheet import Sheet, start
 from journeykit.exporters.deck.slides.analysis_frame import (
     BOTTOM,
     STRIP,
@@ -40,10 +43,13 @@ from journeykit.exporters.deck.slides.strengths.finding import (
 )
 from journeykit.exporters.deck.slides.strengths.notes import notes, priority_notes
 from journeykit.exporters.deck.story import Story
+from journeykit.exporters.deck.theme import MUTED
 from journeykit.model import Journey
 
 _TOP = 1.46
 _STAGES_A_SLIDE = 7
+_SILENT = 0.4
+"""The line about stages of which nothing is reported, in inches."""
 _WORTH_RANKING = FIRST
 """Fewer frictions need no ranking."""
 
@@ -62,8 +68,10 @@ def _side_by_side(story: Story, journey: Journey, *, leads_here: bool) -> Iterat
     found = rows(story, journey)
     hero, title = heaviest(found), strengths_title(story, found)
     most = (max(len(row.strengths) for row in found), max(len(row.frictions) for row in found))
-    count = ceil(len(found) / _STAGES_A_SLIDE)
-    on_each = ceil(len(found) / count)
+    told = tuple(row for row in found if not row.is_silent)
+    silent = tuple(row.name for row in found if row.is_silent)
+    count = ceil(len(told) / _STAGES_A_SLIDE)
+    on_each = ceil(len(told) / count)
     for number in range(count):
         part = story.words("map.part", number=number + 1, count=count) if count > 1 else ""
         sheet = start(
@@ -78,13 +86,28 @@ def _side_by_side(story: Story, journey: Journey, *, leads_here: bool) -> Iterat
             sheet.anchor = strengths_anchor(story, journey)
         if journey.persona:
             whose(sheet, story.project.persona(journey.persona))
-        shown = found[number * on_each : (number + 1) * on_each]
-        area = Box(CONTENT.x, _TOP, CONTENT.w, STRIP.y - _TOP - 0.08)
-        face_to_face(sheet, shown, area, hero, most)
+        shown = told[number * on_each : (number + 1) * on_each]
+        below = _SILENT if silent else 0.0
+        area = Box(CONTENT.x, _TOP, CONTENT.w, STRIP.y - _TOP - 0.08 - below)
+        bottom = face_to_face(sheet, shown, area, hero, most)
+        _silent(sheet, silent, Box(area.x, bottom, area.w, below))
         next_strip(sheet, next_of(story, found, priorities(story, journey)))
         how_to_read(sheet, _how_to_read(story))
         sheet.note(*notes(story, journey, shown))
         yield sheet.finished()
+
+
+def _silent(sheet: Sheet, names: Sequence[str], area: Box) -> None:
+    """Name the stages of which nothing is reported: they need no rows of their own."""
+    if not names:
+        return
+    said = sheet.story.words("strengths.nothing", stages=tuple(names))
+    setting = Setting(sheet.story.theme.body_font, area.w - 0.12, italic=True)
+    fitted = fit([said], setting, setting.line(Size.SMALL), (Size.SMALL, Size.MAP, Size.DENSE))
+    sheet.cut.extend(fitted.cut)
+    place = Box(area.x + 0.06, area.y, setting.width, area.h)
+    style = Style(fitted.size, italic=True, paint=MUTED, anchor="middle")
+    sheet.canvas.text(place, fitted.texts, style, Identity("Nothing reported"))
 
 
 def _how_to_read(story: Story) -> str:
