@@ -1,6 +1,6 @@
 """Projects that ask for more room than a slide has."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from journeykit import Project
 from journeykit.model import (
@@ -49,9 +49,7 @@ Say = Callable[[str], str]
 """Turns a short text into the one that is set in its place."""
 
 
-def crowded(
-    say: Say, *, stages: int = 7, touchpoints: int = 4, moments: int = 12, personas: int = 1
-) -> Project:
+def crowded(say: Say, *, stages: int = 7, touchpoints: int = 4, moments: int = 12) -> Project:
     """Return a project with every text that a deck shows, said by ``say``.
 
     Args:
@@ -59,7 +57,6 @@ def crowded(
         stages: How many stages its journey has.
         touchpoints: How many touchpoints each stage has.
         moments: How many moments each of its two days has, at most 96.
-        personas: How many personas it has; all but the first are known in outline.
     """
     lived = [_stage(say, number, touchpoints) for number in range(stages)]
     return Project(
@@ -70,7 +67,7 @@ def crowded(
         owner=say("Responsable"),
         brand=_brand(say, moments),
         channels=[Channel(id="own", name=say("Canal"))],
-        personas=[_persona(say, moments), *(_outlined(say, n) for n in range(1, personas))],
+        personas=[_persona(say, moments)],
         journeys=[Journey(id="road", title=say("Parcours"), persona="anna", stages=lived)],
         opportunities=[
             Opportunity(id=f"o{n}", title=say(f"Levier {n}"), answers=[f"f{n}-0"])
@@ -126,19 +123,6 @@ def _persona(say: Say, moments: int) -> Persona:
         channels=["own", "email", "store"],
         devices=[say(f"Appareil {n}") for n in range(6)],
         days=[_day(say, "weekday", moments), _day(say, "named", moments)],
-    )
-
-
-def _outlined(say: Say, number: int) -> Persona:
-    lunch = Moment(start="12:00", end="13:00", activity=say("Pause"), attention=3, emotion=1)
-    return Persona(
-        id=f"persona-{number}",
-        name=say(f"Prénom {number}"),
-        quote=say("Réplique"),
-        segment_share=0.02,
-        goals=[say("Dessein")],
-        channels=["email"],
-        days=[DayTimeline(id=f"day-{number}", kind="weekday", moments=[lunch])],
     )
 
 
@@ -247,14 +231,3 @@ def as_sentence(text: str) -> str:
 def as_word(text: str) -> str:
     """Return words of which one has 61 letters, different for every text."""
     return f"{text} {WORD}"
-
-
-CROWDED: Mapping[str, Callable[[], Project]] = {
-    "fourteen stages": lambda: crowded(str, stages=14),
-    "twenty-five touchpoints in a stage": lambda: crowded(str, stages=4, touchpoints=25),
-    "days of forty moments": lambda: crowded(str, moments=40),
-    "sentences of 300 characters": lambda: crowded(as_sentence),
-    "words of 61 letters": lambda: crowded(as_word),
-    "thirty personas": lambda: crowded(str, stages=1, touchpoints=0, moments=2, personas=30),
-    "long words in fourteen stages": lambda: crowded(as_word, stages=14, touchpoints=9),
-}

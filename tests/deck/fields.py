@@ -6,6 +6,7 @@ from typing import Any
 import attrs
 
 from journeykit.model.constraints import Text
+from tests.deck.parts import spelled
 
 TEXTS = (Text, Text | None, tuple[Text, ...])
 
@@ -24,8 +25,16 @@ def texts_of(owner: Any) -> Iterator[tuple[str, str]]:
                 yield from texts_of(item)
 
 
-def text_fields(kind: Any) -> frozenset[str]:
-    """Return the names of the fields of a class that hold texts."""
-    return frozenset(
-        f"{kind.__name__}.{each.name}" for each in attrs.fields(kind) if each.type in TEXTS
-    )
+def lost(owner: Any, said: str) -> set[tuple[str, str]]:
+    """Return the fields and texts of a project, or of a part of it, that nobody comes by.
+
+    Args:
+        owner: The project or the part.
+        said: What readers come by.
+    """
+    loud = spelled(said)
+    return {
+        (field, text)
+        for field, text in texts_of(owner)
+        if not field.endswith(".not_applicable") and spelled(text) not in loud
+    }

@@ -9,6 +9,9 @@ from tests.deck.decks import rendered
 
 HOSTILE: Mapping[str, str] = {
     "control characters": "a\x00b\x07c\x1b[31md\x7fe\x9ff",
+    "every control character": "a".join(map(chr, (*range(32), *range(0x7F, 0xA0)))),
+    "a control character spelled out": "a_x0007_b",
+    "addresses": "javascript:alert(1) file:///etc/passwd \\\\server\\share https://example.org",
     "line ends of every kind": "un\r\ndeux\rtrois\vquatre\fcinq\u2028six\u2029sept\x85huit\n\nneuf",
     "noncharacters": "a\ufffeb\uffffc\ufdd0d\U0001fffee\ufefff",
     "reordering signs": "a\u202eb\u2066c\u202dd\u2069e\u200ff",

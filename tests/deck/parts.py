@@ -1,16 +1,19 @@
 """What lies inside the parts of a deck: workbooks, notes, names."""
 
 import io
+import re
 import zipfile
 from collections.abc import Iterator
 from typing import cast
 
 from lxml import etree
 
+from journeykit.typography import clean
 from scripts.checks.deck import Deck, find_all, parsed
 
 _SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _WORKSHEET = "xl/worksheets/sheet1.xml"
+_MARKS = re.compile('[«»“”‘’"]')
 
 
 def everything(content: bytes) -> Iterator[tuple[str, bytes]]:
@@ -41,6 +44,11 @@ def formula_in(cell: etree._Element) -> str | None:
     return cell.findtext(f"{_SHEET}f")
 
 
+def as_written(value: float | None) -> float | None:
+    """Return a number as a chart holds it: twelve digits of it."""
+    return None if value is None else float(f"{value:.12g}")
+
+
 def value_in(cell: etree._Element) -> str | None:
     """Return the value that a cell shows."""
     return cell.findtext(f"{_SHEET}v")
@@ -65,21 +73,28 @@ def readable(deck: Deck) -> str:
     found: list[str] = []
     for name, root in deck.xml_parts().items():
         if name.startswith(("ppt/slides/slide", "ppt/notesSlides/", "ppt/charts/chart")):
-            found += [
-                "".join(each.text or "" for each in find_all(paragraph, ".//a:t"))
-                for paragraph in find_all(root, "//a:p")
-            ]
+            found += paragraphs(root)
             found += [each.text or "" for each in find_all(root, "//c:v")]
             found += [each.get("descr", "") for each in find_all(root, "//p:cNvPr[@descr]")]
     return "\n".join(" ".join(text.split()) for text in found)
 
 
+def spelled(text: str) -> str:
+    """Return a text as it is compared with others: clean, in capitals, without quotation marks.
+
+    Kickers are set in capitals, and marks within marks follow the language of the deck.
+    """
+    return " ".join(_MARKS.sub(" ", clean(text)).upper().split())
+
+
 def notes(deck: Deck) -> str:
     """Return what the notes of all slides say, a paragraph a line."""
-    found = [
-        "".join(each.text or "" for each in find_all(paragraph, ".//a:t"))
-        for name, root in deck.xml_parts().items()
-        if name.startswith("ppt/notesSlides/")
-        for paragraph in find_all(root, "//a:p")
-    ]
-    return "\n".join(found)
+    parts = deck.xml_parts().items()
+    pages = (root for name, root in parts if name.startswith("ppt/notesSlides/"))
+    return "\n".join(line for page in pages for line in paragraphs(page))
+
+
+def paragraphs(root: etree._Element) -> Iterator[str]:
+    """Iterate over the texts of the paragraphs of a part."""
+    for each in find_all(root, "//a:p"):
+        yield "".join(run.text or "" for run in find_all(each, ".//a:t"))

@@ -6,6 +6,7 @@ check finds what it is there to find, so that no check of this kind can pass by 
 
 import io
 import re
+import unicodedata
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -14,20 +15,41 @@ import pytest
 from lxml import etree
 from pptx import Presentation
 
-from journeykit.exporters.deck import Box, FinishedSlide, Identity, SlideKind, Style, start
+from journeykit.errors import UsageError
+from journeykit.exporters.deck import (
+    Bar,
+    Box,
+    FinishedSlide,
+    Identity,
+    SlideKind,
+    Style,
+    TemplateFile,
+    bar_chart,
+    start,
+)
 from journeykit.exporters.deck.canvas import shapes, text as canvas_text
 from journeykit.exporters.deck.canvas.canvas import Canvas
-from journeykit.exporters.deck.charts import bars, workbook
-from journeykit.exporters.deck.package import assembly, notes, properties
+from journeykit.exporters.deck.canvas.text import Paragraph, Run
+from journeykit.exporters.deck.charts import bars, chart, workbook
+from journeykit.exporters.deck.geometry import emu
+from journeykit.exporters.deck.package import emptying, notes, opening, properties, slide_parts
 from journeykit.exporters.deck.story import Story
 from journeykit.model import Project
 from journeykit.typography import cleaning as typography_cleaning
 from scripts.checks.deck import Deck, find_all
 from scripts.checks.slides import missing_or_repeated_titles, repeated_shape_names
 from tests.deck.crowded import crowded
-from tests.deck.decks import opened, rendered
+from tests.deck.decks import example_deck, opened, rendered
 from tests.deck.hostile import HOSTILE
-from tests.deck.parts import formula_in, notes as notes_of, readable, text_in, workbooks
+from tests.deck.parts import (
+    formula_in,
+    notes as notes_of,
+    readable,
+    text_in,
+    value_in,
+    workbooks,
+)
+from tests.deck.templates import TYPES, packed, shipped
 
 NOTHING = re.compile("(?!)")
 """Matches no text."""
@@ -48,6 +70,7 @@ class Cure:
         text: What is said everywhere in the deck.
         ill: Says whether a deck has what the cure is against; an error counts too.
         slides: The kinds of slide of the deck.
+        template: The client's template that it is made with.
     """
 
     where: Any
@@ -56,6 +79,7 @@ class Cure:
     text: str
     ill: Callable[[Deck], bool]
     slides: Any = "cover,persona,days,moments,map"
+    template: TemplateFile | None = None
 
 
 def _is_ill_formed(deck: Deck) -> bool:
@@ -120,14 +144,70 @@ def _as_formula(value: Any, place: str) -> str:
 _CELL = workbook._cell
 
 
-def _leading_nowhere(story: Story) -> Iterator[FinishedSlide]:
+def _in_one_paragraph(text: Any) -> Any:
+    if isinstance(text, str):
+        return (Paragraph((Run(text),)),)
+    return tuple(
+        each
+        for part in ([text] if isinstance(text, Paragraph) else text)
+        for each in (_in_one_paragraph(part) if isinstance(part, str) else (part,))
+    )
+
+
+def _unbounded(box: Box, tag: str = "a:xfrm", flags: str = "") -> str:
+    x, y, w, h = map(emu, (box.x, box.y, box.w, box.h))
+    return f'<{tag}{flags}><a:off x="{x}" y="{y}"/><a:ext cx="{w}" cy="{h}"/></{tag}>'
+
+
+def _has_sizes_below_nothing(deck: Deck) -> bool:
+    sizes = (each for slide in deck.slides for each in find_all(slide.tree, "//a:ext[@cx]"))
+    return any(each.get(side, "").startswith("-") for each in sizes for side in ("cx", "cy"))
+
+
+def _has_broken_units(deck: Deck) -> bool:
+    places = (each for slide in deck.slides for each in find_all(slide.tree, "//a:off"))
+    return any("." in f"{each.get('x')}{each.get('y')}" for each in places)
+
+
+def _has_line_feeds_in_runs(deck: Deck) -> bool:
+    runs = (each for slide in deck.slides for each in find_all(slide.tree, "//a:t"))
+    return any("\n" in (each.text or "") for each in runs)
+
+
+def _has_words_for_numbers_in_workbooks(deck: Deck) -> bool:
+    values = {value_in(cell) for book in workbooks(deck) for cell in book.values()}
+    return bool(values & {"nan", "inf", "-inf"})
+
+
+def _has_words_for_numbers_in_charts(deck: Deck) -> bool:
+    charts = [part for name, part in deck.parts.items() if name.startswith("ppt/charts/chart")]
+    return any(word in part for part in charts for word in (b"<c:v>nan", b"<c:v>inf"))
+
+
+def _leads_out(deck: Deck) -> bool:
+    return any(b"javascript" in part for name, part in deck.parts.items() if ".rels" in name)
+
+
+def _careless(story: Story) -> Iterator[FinishedSlide]:
+    """A slide of somebody else's, who draws what no project says."""
     sheet = start(story, "own", "Titre", "Rubrique")
-    link = Identity("Link", link=sheet.canvas.link("nowhere"))
-    sheet.canvas.text(Box(1, 2, 3, 1), "Suite", Style(12), link)
+    link = Identity("Link \ud800", link=sheet.canvas.link("javascript:alert(1)"))
+    sheet.canvas.text(Box(1, 2, -3, -1), "Moitié \ud800", Style(12), link)
+    unknown = [Bar("Rien", float("nan")), Bar("Tout", float("inf")), Bar("Peu", 1.0)]
+    bars_ = bar_chart(unknown, ("Nom", "Valeur"), story.language, longest=2)
+    sheet.canvas.chart(Box(1, 3, 4, 2), bars_, Identity("Bars", alternative="Trois barres"))
     yield sheet.finished()
 
 
-LEADING_NOWHERE = SlideKind("own", "project", _leading_nowhere)
+CARELESS = (SlideKind("own", "project", _careless),)
+
+
+def _template(part: str, old: bytes, new: bytes) -> TemplateFile:
+    """Return the shipped template as another program or another purpose makes it."""
+    parts = shipped()
+    assert old in parts[part]
+    return TemplateFile("client.potx", packed({**parts, part: parts[part].replace(old, new)}))
+
 
 CURES = {
     "controls are removed": Cure(
@@ -180,8 +260,70 @@ CURES = {
     "titles of the same words are numbered": Cure(
         Story, "times", lambda *_: 1, "Anna", lambda deck: any(missing_or_repeated_titles(deck))
     ),
-    "links to slides that are not there are left out": Cure(
-        assembly, "_without_dead_links", unchanged, "Anna", _has_dead_links, (LEADING_NOWHERE,)
+    "links to anything but slides of the deck are left out": Cure(
+        slide_parts,
+        "_without_dead_links",
+        unchanged,
+        "Anna",
+        lambda deck: _has_dead_links(deck) or _leads_out(deck),
+        CARELESS,
+    ),
+    "halves of characters are removed": Cure(
+        typography_cleaning, "_REMOVED", NOTHING, "Anna", _is_ill_formed, CARELESS
+    ),
+    "texts are composed": Cure(
+        unicodedata,
+        "normalize",
+        lambda _, text: text,
+        "Cafe\u0301",
+        lambda deck: "Caf\u00e9" not in readable(deck),
+    ),
+    "line feeds become paragraphs": Cure(
+        canvas_text, "paragraphs", _in_one_paragraph, "un\ndeux", _has_line_feeds_in_runs
+    ),
+    "sizes are never below nothing": Cure(
+        shapes, "position", _unbounded, "Anna", _has_sizes_below_nothing, CARELESS
+    ),
+    "places are whole units": Cure(
+        shapes, "emu", lambda inches: inches * 914_400 + 0.5, "Anna", _has_broken_units
+    ),
+    "what is no number is a gap in workbooks": Cure(
+        workbook,
+        "is_finite",
+        lambda _: True,
+        "Anna",
+        _has_words_for_numbers_in_workbooks,
+        CARELESS,
+    ),
+    "what is no number is a gap in charts": Cure(
+        chart,
+        "is_finite",
+        lambda _: True,
+        "Anna",
+        _has_words_for_numbers_in_charts,
+        CARELESS,
+    ),
+    "templates are opened as presentations": Cure(
+        opening,
+        "_MAIN",
+        re.compile(b"(?!)"),
+        "Anna",
+        _is_ill_formed,
+        "cover",
+        _template(TYPES, b"presentation.main+xml", b"template.main+xml"),
+    ),
+    "the properties of a template of LibreOffice are dropped": Cure(
+        emptying,
+        "_drop",
+        lambda *_: None,
+        "Anna",
+        lambda deck: len(set(deck.names)) < len(deck.names),
+        "cover",
+        _template(
+            "_rels/.rels",
+            b"/package/2006/relationships/metadata/",
+            b"/officedocument/2006/relationships/metadata/",
+        ),
     ),
     "axes have the ids that the schema allows": Cure(
         bars, "_AXES", (-2_068_027_336, -2_113_994_440), "Anna", _has_negative_axes
@@ -198,7 +340,8 @@ def project(text: str) -> Project:
 
 
 def deck_of(cure: Cure) -> Deck:
-    return opened(rendered(project(cure.text), slides=cure.slides))
+    options = {"slides": cure.slides, "template": cure.template}
+    return opened(rendered(project(cure.text), **options))
 
 
 @pytest.mark.parametrize("what", CURES)
@@ -221,7 +364,7 @@ def test_without_the_cure_the_check_finds_what_is_wrong(
 def _is_ill(cure: Cure) -> bool:
     try:
         return cure.ill(deck_of(cure))
-    except (ValueError, KeyError, etree.XMLSyntaxError):
+    except (UsageError, UserWarning, ValueError, KeyError, etree.XMLSyntaxError):
         return True
 
 
@@ -237,6 +380,19 @@ def test_no_deck_leads_out_of_itself() -> None:
     outside = [name for name, part in deck.parts.items() if b'TargetMode="External"' in part]
     assert outside == []
     assert link in readable(deck)
+
+
+def test_nothing_is_drawn_that_other_programs_draw_otherwise() -> None:
+    """LibreOffice draws two stops of a gradient, and no colour of a single marker."""
+    deck = example_deck("foulee", "fr")
+    drawn = [slide.tree for slide in deck.slides]
+    charts = [root for name, root in deck.xml_parts().items() if name.startswith("ppt/charts/")]
+    stops = [len(each) for tree in drawn for each in find_all(tree, "//a:gsLst")]
+    wraps = [each.get("wrap") for root in charts for each in find_all(root, "//c:dLbl//a:bodyPr")]
+
+    assert {*stops} == {2}
+    assert {*wraps} == {"none"}
+    assert [each for root in charts for each in find_all(root, "//c:dPt/c:marker")] == []
 
 
 def test_core_properties_survive_python_pptx() -> None:

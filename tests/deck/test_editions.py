@@ -1,24 +1,34 @@
 """What is internal stays inside: not a trace of it is in the file for the client."""
 
+import io
 import re
-from collections.abc import Iterator, Set as AbstractSet
+from collections.abc import Iterable, Iterator, Set as AbstractSet
 from html import unescape
+from itertools import count
 from typing import Any
 
 import attrs
 import pytest
 from hypothesis import given, settings, strategies as st
+from pptx import Presentation
+from pptx.opc.constants import RELATIONSHIP_TYPE
+from pptx.opc.package import Part as PackagePart
+from pptx.opc.packuri import PackURI
+from pptx.oxml.ns import qn
 
-from journeykit import Project
+from journeykit import Project, loads
 from journeykit.exporters import render
+from journeykit.exporters.deck import TemplateFile
+from journeykit.exporters.deck.part import Part
 from journeykit.importers.deck import DECK as IMPORTER, DeckSourceOptions
 from journeykit.model import Place
 from journeykit.model.edition import in_edition
 from tests.deck.crowded import crowded
-from tests.deck.decks import PROJECTS, example, rendered
+from tests.deck.decks import PROJECTS, example, opened, rendered
 from tests.deck.fields import TEXTS, texts_of
 from tests.deck.parts import everything
-from tests.deck.test_any_project import PHASES
+from tests.deck.templates import packed, shipped
+from tests.deck.test_any_project import PHASES, faults
 from tests.strategies import projects
 
 MARK = "Zibeline"
@@ -29,31 +39,40 @@ PLACES = {place.kind: place for place in reversed(PLAIN.index.places)}
 _SPELLED = re.compile(r"\\u([0-9a-f]{4})")
 
 
-def with_secrets(owner: Any, secrets: AbstractSet[int], *, inside: bool = False) -> Any:
-    """Return a value in which entities are internal, and all that is said in them is marked.
+def with_secrets(owner: Any, secrets: AbstractSet[int]) -> Any:
+    """Return a value in which entities are internal, and all that is said in them is marked."""
+    return _with_marks(owner, secrets, internal=True)
 
-    Args:
-        owner: The project, or something in it.
-        secrets: The identities of the entities.
-        inside: Whether the owner is in one of them.
-    """
+
+def with_marks(project: Project, entities: Iterable[Any]) -> Project:
+    """Return a project in which all that is said in some entities is marked."""
+    marked: Project = _with_marks(project, {id(each) for each in entities}, internal=False)
+    return marked
+
+
+def _with_marks(
+    owner: Any, secrets: AbstractSet[int], *, internal: bool, inside: bool = False
+) -> Any:
     is_secret = id(owner) in secrets
     inside = inside or is_secret
-    changes: dict[str, Any] = {"internal": True, "extra": {MARK: MARK}} if is_secret else {}
+    changes: dict[str, Any] = {"extra": {MARK: MARK}} if is_secret else {}
+    if is_secret and internal:
+        changes["internal"] = True
     for field in attrs.fields(type(owner)):
         if field.init and field.name not in changes:
             value = getattr(owner, field.name)
             marks = inside and field.type in TEXTS and field.name != "not_applicable"
-            changes[field.name] = _marked(value, secrets, inside=inside, marks=marks)
+            how = {"internal": internal, "inside": inside}
+            changes[field.name] = _marked(value, secrets, marks=marks, **how)
     return attrs.evolve(owner, **changes)
 
 
-def _marked(value: Any, secrets: AbstractSet[int], *, inside: bool, marks: bool) -> Any:
+def _marked(value: Any, secrets: AbstractSet[int], *, marks: bool, **how: bool) -> Any:
     if isinstance(value, tuple):
-        return tuple(_marked(item, secrets, inside=inside, marks=marks) for item in value)
+        return tuple(_marked(item, secrets, marks=marks, **how) for item in value)
     if marks and value is not None:
         return f"{MARK} {value}"
-    return with_secrets(value, secrets, inside=inside) if attrs.has(type(value)) else value
+    return _with_marks(value, secrets, **how) if attrs.has(type(value)) else value
 
 
 def traces(content: bytes, *words: str) -> list[str]:
@@ -119,6 +138,138 @@ def test_no_text_of_an_example_that_is_internal_is_in_its_file_for_the_client(na
     assert traces(rendered(project, edition="client"), *only_there) == []
     if only_there:
         assert traces(rendered(project, edition="internal"), *only_there) != []
+
+
+def about_others(project: Project, **part: str) -> list[Any]:
+    """Return the personas and journeys that a deck about one of them is not about."""
+    whom = Part(**{"persona": None, "journey": None, **part})
+    kept = {id(each) for each in (*whom.personas(project), *whom.journeys(project))}
+    return [each for each in (*project.personas, *project.journeys) if id(each) not in kept]
+
+
+@given(projects(), st.data())
+@settings(max_examples=30, phases=PHASES)
+def test_a_clients_deck_about_one_says_nothing_that_is_said_of_the_others(
+    project: Project, data: st.DataObject
+) -> None:
+    shown = in_edition(project, "client")
+    people = [("persona", each.id) for each in shown.personas]
+    people += [("journey", each.id) for each in shown.journeys]
+    if not people:
+        return
+    kind, name = data.draw(st.sampled_from(people))
+    part = {kind: name}
+    marked = with_marks(project, about_others(project, **part))
+
+    assert traces(rendered(marked, edition="client", since=marked, **part), MARK) == []
+
+
+def test_what_only_others_rest_on_is_not_in_a_clients_deck_about_one() -> None:
+    project = loads(TWO, format="yaml")
+    anna = rendered(project, edition="client", persona="anna")
+    whole = rendered(project, edition="client")
+
+    for word in ("Bruno", "Zibeline", "Détour"):
+        assert traces(anna, word) == []
+        assert traces(whole, word) != []
+    for word in ("Anna", "Enquête commune", "Étude sans lien", "Prévenir", "Partagé"):
+        assert traces(anna, word) != []
+
+
+def test_the_internal_deck_about_one_carries_the_whole_project() -> None:
+    project = loads(TWO, format="yaml")
+    content = rendered(project, edition="internal", persona="anna")
+
+    assert IMPORTER.read(content, "deck.pptx", DeckSourceOptions()).project == project
+    drawn = [name for name in traces(content, "Bruno") if "customXml" not in name]
+    assert drawn == []
+
+
+TWO = """
+journeykit: 1
+title: Deux personas
+language: fr
+personas:
+  - {name: Anna, evidence: [enquete-commune], needs: [Aller vite]}
+  - {name: Bruno, evidence: [enquete-commune, zibeline-seul], needs: [Zibeline calme]}
+journeys:
+  - {title: Aller, persona: anna, stages: [{name: Partir, frictions: [Attente]}]}
+  - {title: Détour, persona: bruno, stages: [{name: Rester, frictions: [Zibeline bruit]}]}
+opportunities:
+  - {title: Prévenir, answers: [attente]}
+  - {title: Zibeline cabine, answers: [zibeline-bruit], evidence: [zibeline-cabine]}
+  - {title: Partagé, answers: [attente, zibeline-bruit]}
+audiences: [{name: Zibeline audience, persona: bruno}]
+evidence:
+  - {title: Enquête commune, kind: survey}
+  - {title: Zibeline seul, kind: interview}
+  - {title: Zibeline cabine, kind: interview}
+  - {title: Étude sans lien, kind: survey}
+"""
+
+
+PROPERTIES = (
+    *("author", "category", "comments", "content_status", "identifier", "keywords"),
+    *("last_modified_by", "subject", "title", "version"),
+)
+MICROSOFT = "http://schemas.microsoft.com/office"
+TRACES = {
+    RELATIONSHIP_TYPE.COMMENT_AUTHORS,
+    RELATIONSHIP_TYPE.CUSTOM_XML,
+    RELATIONSHIP_TYPE.TAGS,
+    RELATIONSHIP_TYPE.PRINTER_SETTINGS,
+    RELATIONSHIP_TYPE.VIEW_PROPS,
+    f"{MICROSOFT}/2018/10/relationships/authors",
+    f"{MICROSOFT}/2016/11/relationships/changesInfo",
+    f"{MICROSOFT}/2015/10/relationships/revisionInfo",
+}
+"""Kinds of relationship of a presentation that tell who worked on it, and on what."""
+PACKAGE_TRACES = {
+    RELATIONSHIP_TYPE.EXTENDED_PROPERTIES,
+    RELATIONSHIP_TYPE.CUSTOM_PROPERTIES,
+    RELATIONSHIP_TYPE.THUMBNAIL,
+    f"{MICROSOFT}/2020/02/relationships/classificationlabels",
+}
+ON_LAYOUTS = {RELATIONSHIP_TYPE.CUSTOM_XML, RELATIONSHIP_TYPE.TAGS}
+
+
+def somebodys_deck() -> bytes:
+    """Return a template that was the deck of another client, and says so wherever it can."""
+    document: Any = Presentation(io.BytesIO(packed(shipped())))
+    package, layout = document.part.package, document.slide_layouts[1]
+    slide = document.slides.add_slide(layout)
+    slide.shapes.title.text = slide.notes_slide.notes_text_frame.text = MARK
+    owners = (
+        (document.part, TRACES),
+        (package, PACKAGE_TRACES),
+        (layout.part, ON_LAYOUTS),
+        (slide.part, {RELATIONSHIP_TYPE.COMMENTS}),
+    )
+    names = count()
+    for owner, kinds in owners:
+        for kind in sorted(kinds):
+            name = PackURI(f"/ppt/trace{next(names)}.xml")
+            owner.relate_to(
+                PackagePart(name, "application/xml", package, f"<x>{MARK}</x>".encode()), kind
+            )
+    logo = layout.placeholders[0]._element  # a click on it leads to the slide
+    link = layout.part.relate_to(slide.part, RELATIONSHIP_TYPE.SLIDE)
+    click = logo.nvSpPr.cNvPr.makeelement(qn("a:hlinkClick"), {qn("r:id"): link})
+    logo.nvSpPr.cNvPr.append(click)
+    for each in PROPERTIES:
+        setattr(document.core_properties, each, MARK)
+    target = io.BytesIO()
+    document.save(target)
+    return target.getvalue()
+
+
+def test_nothing_of_the_client_whose_deck_a_template_was_is_in_the_next_clients() -> None:
+    template = TemplateFile("theirs.pptx", somebodys_deck())
+    assert len(traces(template.content, MARK)) == 18
+    content = rendered(PLAIN, template=template)
+
+    assert traces(content, MARK) == []
+    assert faults(opened(content)) == []
 
 
 def test_an_example_has_internal_texts() -> None:

@@ -4,7 +4,6 @@ import pytest
 
 from journeykit import Project
 from journeykit.model import (
-    Brand,
     Friction,
     Journey,
     Metric,
@@ -15,7 +14,6 @@ from journeykit.model import (
 )
 from journeykit.model.scales import Language
 from tests.deck.decks import chart_parts, opened, rendered
-from tests.deck.parts import readable
 from tests.deck.test_stages import of_kind, texts
 
 FEWER = Objective(
@@ -132,10 +130,3 @@ def test_many_objectives_take_several_slides() -> None:
 
     assert len(found) == 3
     assert [slide[0][-8:] for slide in found] == ["(1 of 3)", "(2 of 3)", "(3 of 3)"]
-
-
-def test_the_goals_of_the_brand_stand_in_the_notes() -> None:
-    brand = Brand(name="Shop", goals=["Grow by a tenth"])
-    deck = opened(rendered(project(FEWER, brand=brand), language="en", slides="objectives"))
-
-    assert "Goals of the brand: “Grow by a tenth”" in readable(deck)

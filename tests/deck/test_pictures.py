@@ -4,9 +4,11 @@ import io
 import struct
 import zlib
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image as Pillow, ImageDraw
+from PIL.PngImagePlugin import PngInfo
 
 from journeykit import Project, load
 from journeykit.errors import RenderingError
@@ -15,6 +17,7 @@ from journeykit.exporters.deck.pictures import LARGEST_SIDE, picture_of
 from journeykit.model import Image
 from scripts.checks.deck import Deck, find_all
 from tests.deck.decks import example_deck, opened, rendered
+from tests.deck.test_editions import traces
 
 DOCUMENT = """
 journeykit: 1
@@ -180,6 +183,40 @@ def test_a_photograph_is_turned_upright_and_forgets_where_it_was_taken(folder: P
     assert found is not None
     assert (found.width, found.height) == (20, 40)
     assert b"Lilas" not in found.content
+
+
+def test_what_hides_in_a_picture_of_any_kind_stays_outside(folder: Path) -> None:
+    facts = Pillow.Exif()
+    facts.get_ifd(0x8825)[29] = "GPS: rue des Lilas"
+    texts = PngInfo()
+    texts.add_text("Author", "rue des Lilas")
+    texts.add_itxt("XML:com.adobe.xmp", "<x>rue des Lilas</x>", zip=True)
+    hidden: dict[str, dict[str, Any]] = {
+        "PNG": {"exif": facts, "pnginfo": texts},
+        "JPEG": {"exif": facts, "comment": b"rue des Lilas", "xmp": b"<x>rue des Lilas</x>"},
+    }
+    for kind, said in hidden.items():
+        target = io.BytesIO()
+        Pillow.new("RGB", (40, 20), "red").save(target, kind, **said)
+        (folder / "anna.png").write_bytes(target.getvalue())
+        found = picture_of(load(folder), Image(file="anna.png"))
+
+        assert found is not None
+        with Pillow.open(io.BytesIO(found.content)) as shown:
+            assert not shown.getexif()
+            assert {*shown.info} <= {"jfif", "jfif_version", "jfif_unit", "jfif_density"}
+        assert traces(rendered(load(folder)), "Lilas") == []
+
+
+def test_no_picture_is_described_by_the_name_of_its_file(folder: Path) -> None:
+    deck = deck_of(folder)
+    names = ("//p:pic//p:cNvPr/@name", "//p:pic//p:cNvPr/@descr")
+    said = [
+        str(each) for slide in deck.slides for path in names for each in find_all(slide.tree, path)
+    ]
+
+    assert any("Karim" in each for each in said)
+    assert not [each for each in said if ".png" in each]
 
 
 def test_the_example_shows_its_portraits_and_its_logo() -> None:

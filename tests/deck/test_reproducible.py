@@ -30,6 +30,7 @@ def test_the_same_project_read_again_gives_the_same_bytes(name: str) -> None:
     [
         {"PYTHONHASHSEED": "1", "TZ": "Pacific/Kiritimati", "LC_ALL": "C"},
         {"PYTHONHASHSEED": "4242", "TZ": "America/Los_Angeles", "LC_ALL": "tr_TR.UTF-8"},
+        {"TZ": "UTC", "FONTCONFIG_FILE": os.devnull, "HOME": os.devnull},  # no fonts to be found
     ],
     ids=lambda settings: settings["TZ"],
 )
@@ -38,9 +39,24 @@ def test_another_process_with_other_settings_makes_the_same_bytes(
 ) -> None:
     command = [sys.executable, "-c", ELSEWHERE, str(PROJECTS["foulee"])]
     environment = os.environ | settings
-    printed = subprocess.check_output(command, env=environment, cwd=tmp_path, text=True)
+    printed = subprocess.check_output(
+        command, env=environment, cwd=tmp_path, text=True, umask=0o077
+    )
 
     assert printed.strip() == hashlib.sha256(rendered(example("foulee"))).hexdigest()
+
+
+def test_a_copy_of_the_folder_in_another_order_and_of_other_dates_gives_the_same_bytes(
+    tmp_path: Path,
+) -> None:
+    files = [path for path in PROJECTS["foulee"].rglob("*") if path.is_file()]
+    for number, file in enumerate(sorted(files, reverse=True)):
+        copy = tmp_path / file.relative_to(PROJECTS["foulee"])
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        copy.write_bytes(file.read_bytes())
+        os.utime(copy, (number, number))
+
+    assert rendered(load(tmp_path)) == rendered(example("foulee"))
 
 
 def test_the_epoch_of_a_build_changes_nothing_but_the_dates_of_the_file(

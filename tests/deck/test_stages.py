@@ -93,17 +93,17 @@ def test_a_lane_of_ones_own_stands_on_the_map_where_there_is_room() -> None:
 
 
 def test_a_lane_without_room_stands_on_the_slide_of_its_stage() -> None:
-    lanes = [Lane(name=f"Ligne {n}", items=["Un texte"]) for n in range(12)]
+    lanes = [Lane(name=f"Ligne {n}", items=["Un texte"]) for n in range(18)]
     deck = opened(rendered(with_stage(lanes=lanes)))
     (whole,) = of_kind(deck, "map")
     on_stages = {text for slide in of_kind(deck, "stages") for text in texts(slide)}
 
     assert "Ligne 0" in texts(whole)
-    assert "Ligne 11" not in texts(whole)
-    assert {f"Ligne {n}" for n in range(12)} <= on_stages
+    assert "Ligne 17" not in texts(whole)
+    assert {f"Ligne {n}" for n in range(18)} <= on_stages
 
 
-@pytest.mark.parametrize("touchpoints", [12, 25])
+@pytest.mark.parametrize("touchpoints", [14, 25])
 def test_every_touchpoint_has_one_row_in_order(touchpoints: int) -> None:
     touches = [Touchpoint(name=f"Contact {n:02}", channel="email") for n in range(touchpoints)]
     deck = opened(rendered(with_stage(touchpoints=touches)))

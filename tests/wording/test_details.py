@@ -8,9 +8,13 @@ from hypothesis import given
 
 from journeykit import model
 from journeykit.model import (
+    Barrier,
     BeliefShift,
+    Brand,
+    Checks,
     Emotion,
     Hook,
+    IgnoredRule,
     Image,
     Journey,
     Metric,
@@ -18,11 +22,14 @@ from journeykit.model import (
     Persona,
     Process,
     Project,
+    Promise,
+    Review,
     SearchQuery,
     Stage,
     StageKind,
     Touchpoint,
     Transition,
+    Verdict,
 )
 from journeykit.model.scales import Language
 from journeykit.wording.catalogue.fields import FIELDS
@@ -142,6 +149,51 @@ def test_french_lines_have_french_spaces() -> None:
     lines = Teller(Project(title="T"), "fr").lines(touch, {"name"})
 
     assert list(lines) == ["Coulisses\u00a0: Trier (Ligne\u00a0: Back office)"]
+
+
+def test_what_is_named_by_something_else_is_told_by_that_name() -> None:
+    ana = Persona(id="p1", name="Ana")
+    verdict = Verdict(about="p1", still_true="no", how="Asked again")
+    review = Review(date="2026-04-01", summary="All holds", verdicts=[verdict])
+    rule = IgnoredRule(rule="stage-without-goal", reason="Not yet")
+    project = Project(title="T", personas=[ana], reviews=[review], checks=Checks(ignore=[rule]))
+    teller = Teller(project, "en")
+
+    assert teller.summed_up(verdict) == "Ana (Still true? No, How do we know? Asked again)"
+    assert teller.summed_up(review).startswith("1 April 2026 (Summary: All holds, Verdicts: Ana (")
+    assert teller.summed_up(rule) == "stage-without-goal (Reason: Not yet)"
+
+
+def test_a_way_is_told_by_its_ends() -> None:
+    shop, web = Touchpoint(id="tp1", name="Shop"), Touchpoint(id="tp2", name="Web")
+    way = Transition(source="tp1", target="tp2", condition="Nothing fits")
+    stage = Stage(kind="use", touchpoints=[shop, web])
+    buy = Journey(title="Buy", stages=[stage], transitions=[way])
+    teller = Teller(Project(title="T", journeys=[buy]), "en")
+
+    assert teller.summed_up(way) == "Shop → Web (Condition: Nothing fits)"
+
+
+def test_a_unit_is_told_with_the_figures_or_else_by_itself() -> None:
+    teller = Teller(Project(title="T"), "en")
+
+    assert teller.summed_up(Metric(name="Wait", target=3, unit="days")) == ("Wait (Target: 3 days)")
+    assert teller.summed_up(Metric(name="Wait", unit="days")) == "Wait (Unit: days)"
+
+
+def test_what_is_hidden_is_not_named() -> None:
+    people = [
+        Persona(id=name.lower(), name=name, barriers=[Barrier(id=f"b-{name}", text=f"Fear {name}")])
+        for name in ("Ana", "Ben")
+    ]
+    both = Promise(id="both", text="Free exchange", answers=["b-Ana", "b-Ben"])
+    bens = Promise(id="bens", text="Late hours", answers=["b-Ben"])
+    brand = Brand(name="Shop", promises=[both, bens])
+    project = Project(title="T", brand=brand, personas=people)
+    teller = Teller(project, "en", frozenset({id(people[1])}))
+
+    assert teller.summed_up(both) == "Free exchange (Answers: Fear Ana)"
+    assert teller.summed_up(bens) == "Late hours"
 
 
 def test_hooks_name_their_placement() -> None:

@@ -5,24 +5,38 @@ was left out is told here, and a new field of the model is told from its first d
 """
 
 import datetime
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Set as AbstractSet
 from functools import cache
 from types import NoneType
 from typing import Any, get_args, get_origin
 
 import attrs
 
-from journeykit.model import BeliefShift, Emotion, Image, Metric, Project, Stage, scales
+from journeykit.model import (
+    BeliefShift,
+    DayTimeline,
+    Emotion,
+    IgnoredRule,
+    Image,
+    Metric,
+    Place,
+    Project,
+    Review,
+    Stage,
+    Transition,
+    Verdict,
+    scales,
+)
 from journeykit.model.constraints import Between
 from journeykit.model.index import referred
 from journeykit.model.sameness import default_of
 from journeykit.model.scales import METRIC_RANGES, Language
 from journeykit.wording.catalogue.fields import FIELDS
-from journeykit.wording.labels import channel_name, label, own_name, stage_name
+from journeykit.wording.labels import channel_name, day_name, label, own_name, stage_name
 from journeykit.wording.numbers import clock, listed, long_date, number, percent, signed
 from journeykit.wording.typography import quoted, spaced
 
-_ASIDE = frozenset({"id", "headline", "internal", "evidence", "not_applicable", "extra"})
+_ASIDE = frozenset({"id", "internal", "evidence", "not_applicable", "extra"})
 """Fields that say nothing about the customer."""
 _VOCABULARIES: dict[Any, str] = {
     scales.Actor: "actor",
@@ -65,10 +79,17 @@ _VOCABULARIES: dict[Any, str] = {
 }
 
 _NAMED_BY: dict[type, frozenset[str]] = {
-    Metric: frozenset({"kind", "name", "value", "unit"}),
+    DayTimeline: frozenset({"kind", "name"}),
+    IgnoredRule: frozenset({"rule"}),
+    Metric: frozenset({"kind", "name", "value"}),
+    Review: frozenset({"date"}),
     Stage: frozenset({"kind", "name"}),
+    Transition: frozenset({"source", "target"}),
+    Verdict: frozenset({"about"}),
 }
 """The fields that make up what a value is called, where they are more than its short form."""
+_FIGURES = frozenset({"value", "target"})
+"""The fields of a metric that are said with its unit."""
 _SHARE = Between(0, 1)
 
 
@@ -77,6 +98,7 @@ def vocabulary_of(hint: Any) -> str:
     return _VOCABULARIES.get(hint, "")
 
 
+@cache
 def field_label(cls: type, field: str, language: Language) -> str:
     """Return what practitioners call a field of a class.
 
@@ -89,10 +111,17 @@ def field_label(cls: type, field: str, language: Language) -> str:
 
 @attrs.frozen
 class Teller:
-    """Says what the values of a project say, in one language."""
+    """Says what the values of a project say, in one language.
+
+    Attributes:
+        project: The project that the values are part of.
+        language: In which language.
+        hidden: Identities of entities that are not to be named, nor anything inside them.
+    """
 
     project: Project
     language: Language
+    hidden: AbstractSet[int] = frozenset()
 
     def details(self, owner: Any, skip: Collection[str] = ()) -> Iterator[tuple[str, str]]:
         """Iterate over the fields of a value that say something, as (label, text).
@@ -104,13 +133,11 @@ class Teller:
         cls: Any = type(owner)
         for field, silent in _fields(cls):
             value = getattr(owner, field.name)
-            if field.name in skip or value == silent:
+            if field.name in skip or value == silent or _is_unit_of_figures(owner, field.name):
                 continue
-            kinds = referred(_inner(field.type))
-            text = (
-                self._targets(owner, field.name, kinds) if kinds else self._text(value, field.type)
-            )
-            yield field_label(cls, field.name, self.language), text
+            text = self._field(owner, field.name, field.type)
+            if text:
+                yield field_label(cls, field.name, self.language), text
 
     def summed_up(self, value: Any) -> str:
         """Return a value in one line: what it is called, then everything else in brackets."""
@@ -131,30 +158,64 @@ class Teller:
         return f"{text} {metric.unit}" if metric.unit else text
 
     def _pair(self, name: str, text: str) -> str:
+        if name.endswith("?"):
+            return f"{name} {text}"
         return spaced(f"{name}{' ' if self.language == 'fr' else ''}: ", self.language) + text
 
     def _name(self, value: Any) -> str:
         match value:
             case Stage():
-                return stage_name(value, self.language, self.project)
+                name = stage_name(value, self.language, self.project)
+            case DayTimeline():
+                name = day_name(value, self.language)
+            case Review():
+                name = long_date(value.date, self.language)
+            case Transition():
+                name = " → ".join(self._linked(value, "source") + self._linked(value, "target"))
+            case Verdict():
+                name = self._targets(value, "about", ())
             case Metric():
-                name = value.name or label("metric", value.kind or "", self.language)
-                figure = "" if value.value is None else self.figure(value, value.value)
-                return f"{name} {figure}".strip()
-        return str(value.label)
+                name = self._measured(value)
+            case IgnoredRule():
+                name = value.rule
+            case _:
+                name = str(value.label)
+        return name
+
+    def _measured(self, metric: Metric) -> str:
+        name = metric.name or label("metric", metric.kind or "", self.language)
+        figure = "" if metric.value is None else self.figure(metric, metric.value)
+        return f"{name} {figure}".strip()
+
+    def _field(self, owner: Any, name: str, hint: Any) -> str:
+        """Return what a field says; empty where all that it refers to is hidden."""
+        value, kinds = getattr(owner, name), referred(_inner(hint))
+        if kinds:
+            return self._targets(owner, name, kinds)
+        if isinstance(owner, Metric) and name in _FIGURES:
+            return self.figure(owner, value)
+        return self._text(value, hint)
+
+    def _linked(self, owner: Any, name: str) -> tuple[str, ...]:
+        """Return the names of the entities that a field refers to, but for hidden ones."""
+        index = self.project.index
+        targets = (link.target for link in index.links_from(index.place(owner), name))
+        return tuple(self._name(each.entity) for each in targets if not self._is_hidden(each))
+
+    def _is_hidden(self, place: Place) -> bool:
+        return any(id(each) in self.hidden for each in (place.entity, *place.parents))
 
     def _targets(self, owner: Any, name: str, kinds: tuple[str, ...]) -> str:
         """Return what references lead to, by name: ids are for machines."""
         stated = getattr(owner, name)
         ids = stated if isinstance(stated, tuple) else (stated,)
         if kinds == ("channel",):
-            targets = [channel_name(self.project, each, self.language) for each in ids]
+            targets = tuple(channel_name(self.project, each, self.language) for each in ids)
         elif kinds == ("stage_kind",):
-            targets = [self._kind_of_stage(each) for each in ids]
+            targets = tuple(self._kind_of_stage(each) for each in ids)
         else:
-            links = self.project.index.links_from(self.project.index.place(owner), name)
-            targets = [self._name(link.target.entity) for link in links]
-        return listed(tuple(targets), self.language)
+            targets = self._linked(owner, name)
+        return listed(targets, self.language)
 
     def _kind_of_stage(self, kind: str) -> str:
         return own_name(self.project, "stage_kind", kind) or label("stage", kind, self.language)
@@ -216,6 +277,13 @@ def _fields(cls: Any) -> tuple[tuple[Any, Any], ...]:
     return tuple((each, default_of(each)) for each in fields if each.metadata.get("document", True))
 
 
+def _is_unit_of_figures(owner: Any, name: str) -> bool:
+    """Say whether a field is the unit of a metric that is said with its figures anyway."""
+    is_unit = isinstance(owner, Metric) and name == "unit"
+    return is_unit and any(getattr(owner, each) is not None for each in _FIGURES)
+
+
+@cache
 def _inner(hint: Any) -> Any:
     """The type of one value: without the list around it, and without None."""
     arguments = get_args(hint)

@@ -9,10 +9,13 @@ from journeykit.exporters.deck.cleaning import cleaned
 from journeykit.exporters.deck.package.assembly import assemble
 from journeykit.exporters.deck.package.properties import describe
 from journeykit.exporters.deck.package.slide import Section
+from journeykit.exporters.deck.package.source import add_source
 from journeykit.exporters.deck.package.template import template_for
+from journeykit.exporters.deck.part import Part
 from journeykit.exporters.deck.pictures import Picture, picture_at
 from journeykit.exporters.deck.sections import sections
 from journeykit.exporters.deck.slide_kind import SlideKind
+from journeykit.exporters.deck.slides.cover_notes import with_the_rest
 from journeykit.exporters.deck.story import Story
 from journeykit.exporters.deck.template_file import TemplateFile, as_template_file
 from journeykit.exporters.rendering import pdf_of
@@ -27,7 +30,8 @@ class DeckOptions:
 
     Attributes:
         language: The language of the slides; the project's own if left out.
-        edition: ``client`` leaves out what is marked internal.
+        edition: ``client`` leaves out what is marked internal, and in a deck about one persona or
+            journey everything about the others, also from the project inside the file.
         persona: The id of the one persona to show, with their journeys; all if left out.
         journey: The id of the one journey to show, with its persona; all if left out.
         slides: The kinds of slide, in order: names such as ``days``, or kinds of one's own. If
@@ -50,6 +54,11 @@ class DeckOptions:
     brand: Brand | None = attrs.field(default=None, converter=as_brand)
 
     @property
+    def part(self) -> Part:
+        """Whom the deck is about."""
+        return Part(self.persona, self.journey)
+
+    @property
     def base(self) -> TemplateFile | None:
         """The template to build on: the one asked for, or else the brand's."""
         if self.template is None and self.brand is not None:
@@ -67,7 +76,7 @@ class DeckOptions:
         """The kinds of slide that the deck has, if there is something to show on them."""
         if self.slides is not None:
             return self.slides
-        return default_kinds(of_a_part=self.persona is not None or self.journey is not None)
+        return default_kinds(of_a_part=not self.part.is_whole)
 
 
 @attrs.frozen
@@ -85,34 +94,35 @@ class DeckExporter:
             UsageError: The journey asked for is not one of the persona's, none of the slides
                 asked for has anything to show, or the template cannot be built on.
         """
-        source = in_edition(project, options.edition)
+        part, seen = options.part, in_edition(project, options.edition)
+        part.check(seen)
+        source = _for_readers(seen, options)
         shown = cleaned(source)
         language = options.language or shown.language
         template = template_for(options.base, options.brand or NO_BRAND)
         names = frozenset(kind.name for kind in options.kinds)
-        since = cleaned(in_edition(options.since, options.edition)) if options.since else None
-        personas, journeys = shown.personas, shown.journeys
-        if options.persona is not None:
-            personas = (shown.persona(options.persona),)
-            journeys = tuple(each for each in journeys if each.persona == options.persona)
-        if options.journey is not None:
-            _refuse_another_persona(shown.journey(options.journey), options)
-            journeys = (shown.journey(options.journey),)
-            personas = tuple(each for each in personas if each.id == journeys[0].persona)
-        is_part = options.persona is not None or options.journey is not None
-        about: tuple[Persona | Journey, ...] = (*personas, *journeys) if is_part else ()
+        since = _earlier(options)
+        personas, journeys = part.personas(shown), part.journeys(shown)
+        about: tuple[Persona | Journey, ...] = () if part.is_whole else (*personas, *journeys)
         story = Story(shown, language, template.theme, names, since, options.logo, about)
+        describe(template, shown, language)
+        add_source(template, source)
         told = tuple(sections(story, options.kinds, personas, journeys))
         _refuse_nothing(told, options)
-        describe(template, shown, language)
-        return assemble(template, told, language, source)
+        if options.kinds == default_kinds(of_a_part=not part.is_whole):
+            told = with_the_rest(story, told)
+        return assemble(template, told, language)
 
 
-def _refuse_another_persona(journey: Journey, options: DeckOptions) -> None:
-    if options.persona not in {None, journey.persona}:
-        raise UsageError(
-            f"the journey '{journey.id}' is not one of '{options.persona}': leave one of both out"
-        )
+def _for_readers(seen: Project, options: DeckOptions) -> Project:
+    """Return what readers may know of an edition: clients nothing of whom the deck is not about."""
+    return options.part.alone(seen) if options.edition == "client" else seen
+
+
+def _earlier(options: DeckOptions) -> Project | None:
+    if options.since is None:
+        return None
+    return cleaned(_for_readers(in_edition(options.since, options.edition), options))
 
 
 def _refuse_nothing(told: tuple[Section, ...], options: DeckOptions) -> None:

@@ -1,7 +1,7 @@
 """What slide builders are given: the project, its language, and the analyses, each made once."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import cached_property
 from typing import Any, ParamSpec, TypeVar
 
@@ -16,6 +16,7 @@ from journeykit.analysis import (
     coverage_gaps,
     emotion_curve,
 )
+from journeykit.analysis.answers import plans_for
 from journeykit.exporters.deck.pictures import Picture, picture_of
 from journeykit.exporters.deck.theme import Theme
 from journeykit.model import (
@@ -36,6 +37,7 @@ from journeykit.wording.message import Message
 
 Asked = ParamSpec("Asked")
 Answer = TypeVar("Answer")
+Told = TypeVar("Told")
 
 WINDOWS_A_DAY = 3
 """How many contact moments the slide of a day points out."""
@@ -64,6 +66,7 @@ class Story:
     about: tuple[Persona | Journey, ...] = ()
     _titles: Counter[str] = attrs.field(factory=Counter)
     _answers: dict[Any, tuple[Any, Any]] = attrs.field(factory=dict)
+    _told: set[int] = attrs.field(factory=set)
 
     def say(self, what: Message) -> str:
         """Return a message in the language of the deck."""
@@ -75,11 +78,21 @@ class Story:
 
     def aside(self) -> "Story":
         """Return the same story, to try out slides that the deck does not have."""
-        return attrs.evolve(self, titles=Counter(), answers={})
+        return attrs.evolve(self, titles=Counter(), answers={}, told=set())
 
     def concerns(self, *entities: object) -> bool:
         """Say whether the deck is about any of some entities; one about everything is."""
         return not self.about or any(each is entity for each in self.about for entity in entities)
+
+    @property
+    def personas(self) -> tuple[Persona, ...]:
+        """The personas that the deck is about."""
+        return tuple(each for each in self.project.personas if self.concerns(each))
+
+    @property
+    def journeys(self) -> tuple[Journey, ...]:
+        """The journeys that the deck is about."""
+        return tuple(each for each in self.project.journeys if self.concerns(each))
 
     def times(self, title: str) -> int:
         """Return how many slides have had a title so far, this one included."""
@@ -128,8 +141,34 @@ class Story:
 
     @cached_property
     def teller(self) -> Teller:
-        """Says in the notes what the slides leave out."""
-        return Teller(self.project, self.language)
+        """Says in the notes what the slides leave out; nothing of whom the deck is not about."""
+        everybody = (*self.project.personas, *self.project.journeys)
+        hidden = frozenset(id(each) for each in everybody if not self.concerns(each))
+        return Teller(self.project, self.language, hidden)
+
+    def in_full(self, entity: object, skip: Collection[str] = ()) -> Iterator[str]:
+        """Iterate over everything that an entity says, a line each, for the notes.
+
+        Args:
+            entity: An entity of the project, or another value of the model.
+            skip: Names of fields that the slide says, or its notes in other words.
+        """
+        self.has_told(entity)
+        return self.teller.lines(entity, skip)
+
+    def has_told(self, *entities: object) -> None:
+        """Remember that the notes say everything that some entities say."""
+        self._told.update(map(id, entities))
+
+    def untold(self, entities: Iterable[Told]) -> tuple[Told, ...]:
+        """Return the entities that no notes have told in full so far."""
+        return tuple(each for each in entities if id(each) not in self._told)
+
+    def once_told(self, entities: Iterable[object]) -> Iterator[str]:
+        """Iterate over entities that no notes have told so far, each in full on a line."""
+        for each in self.untold(entities):
+            self.has_told(each)
+            yield f"• {self.teller.summed_up(each)}"
 
     @property
     def gaps(self) -> CoverageGaps:
@@ -145,10 +184,9 @@ class Story:
         links = self.project.index.links_from(self._place(truth), "answered_by")
         return tuple(link.target.entity.label for link in links)
 
-    def opportunities(self, entity: object) -> tuple[Place, ...]:
+    def opportunities(self, entity: object) -> tuple[Opportunity, ...]:
         """Return the opportunities that answer a friction or a demand, but for rejected ones."""
-        links = self.project.index.links_to(self._place(entity), "answers")
-        return tuple(link.source for link in links if _is_alive(link.source.entity))
+        return plans_for(self.project, self._place(entity))
 
     def sources(self, entity: object) -> tuple[str, ...]:
         """Return what is said to stand behind an entity, a line each; honest where nothing does."""
@@ -167,10 +205,6 @@ class Story:
 
     def _place(self, entity: object) -> Place:
         return self.project.index.place(entity)  # type: ignore[arg-type]
-
-
-def _is_alive(entity: object) -> bool:
-    return isinstance(entity, Opportunity) and entity.status != "rejected"
 
 
 def _identity(argument: object) -> object:

@@ -7,6 +7,8 @@ from journeykit.model import Emotion, Friction, Moment, MomentOfTruth, Stage, To
 from journeykit.wording import label, signed
 from journeykit.wording.typography import quoted
 
+_SAID_OF_FRICTIONS = frozenset({"title", "severity", "kind", "frequency", "consequence"})
+
 
 def experience(story: Story, owner: Moment | Stage | Touchpoint) -> Iterator[str]:
     """Iterate over what is known of an experience beside its emotion."""
@@ -16,7 +18,7 @@ def experience(story: Story, owner: Moment | Stage | Touchpoint) -> Iterator[str
     for friction in owner.frictions:
         yield story.words("notes.friction", text=", ".join(_friction(story, friction)))
     for strength in owner.strengths:
-        yield story.words("notes.strength", text=strength.title)
+        yield story.words("notes.strength", text=story.teller.summed_up(strength))
 
 
 def felt(story: Story, emotion: Emotion | None) -> str:
@@ -44,3 +46,4 @@ def _friction(story: Story, friction: Friction) -> Iterator[str]:
         yield label("frequency", friction.frequency, story.language)
     if friction.consequence:
         yield story.words("notes.consequence", text=friction.consequence)
+    yield from story.teller.lines(friction, _SAID_OF_FRICTIONS)

@@ -10,7 +10,7 @@ from journeykit.exporters.deck.geometry import Box, Size
 from journeykit.exporters.deck.sheet import Sheet
 from journeykit.exporters.deck.slides.contact_moments.table import TOP
 from journeykit.exporters.deck.slides.next_steps import NextStep, next_step
-from journeykit.exporters.deck.theme import PAPER, WARM, tint
+from journeykit.exporters.deck.theme import PAPER, tint
 from journeykit.wording import span
 
 _HEAD = 0.72
@@ -50,7 +50,10 @@ def _step(sheet: Sheet, row: ContactMoment, step: NextStep, box: Box, size: floa
     canvas = sheet.canvas
     canvas.rule((box.x, box.y), (box.right, box.y), tint(PAPER, 0.35), 1)
     window = Paragraph(
-        (Run(f"{row.rank}  ", paint=WARM), Run(span(row.moment.start, row.moment.end)))
+        (
+            Run(f"{row.rank}  ", paint=sheet.story.theme.glow),
+            Run(span(row.moment.start, row.moment.end)),
+        )
     )
     style = Style(Size.LEAD, bold=True, paint=PAPER)
     canvas.text(Box(box.x, box.y + 0.12, box.w, 0.28), window, style, Identity("Window"))
@@ -63,7 +66,7 @@ def _what(sheet: Sheet, step: NextStep, area: Box, size: float) -> float:
     fitted = fit(step.what, setting, area.h, (size,))
     sheet.cut.extend(fitted.cut)
     box = Box(area.x, area.y, area.w, fitted.height)
-    text = bullets(fitted.texts, WARM) if setting.bulleted else fitted.texts
+    text = bullets(fitted.texts, sheet.story.theme.glow) if setting.bulleted else fitted.texts
     sheet.canvas.text(
         box, text, Style(fitted.size, paint=tint(PAPER, 0.92)), Identity("What to do")
     )
@@ -74,5 +77,5 @@ def _where(sheet: Sheet, step: NextStep, box: Box) -> None:
     setting = Setting(sheet.story.theme.body_font, box.w, bold=True)
     fitted = fit([step.where], setting, box.h, (Size.MAP, Size.DENSE))
     sheet.cut.extend(fitted.cut)
-    style = Style(fitted.size, bold=True, paint=WARM)
+    style = Style(fitted.size, bold=True, paint=sheet.story.theme.glow)
     sheet.canvas.text(box, fitted.texts, style, Identity("Channels"))

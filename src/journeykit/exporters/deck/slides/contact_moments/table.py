@@ -12,6 +12,7 @@ from journeykit.exporters.deck.geometry import Box, Size
 from journeykit.exporters.deck.sheet import Sheet
 from journeykit.exporters.deck.story import Story
 from journeykit.exporters.deck.theme import HIGHLIGHT, MUTED, QUIET, tint
+from journeykit.typography import width
 from journeykit.wording import label, span
 
 TOP = 3
@@ -21,6 +22,7 @@ _HIGHEST_ROW = 0.64
 _FEWEST_ROWS = 6
 _WIDTHS = (0.42, 4.0, 0.74, 0.8, 0.78, 0.88, 0.6, 1.28)
 """Rank, moment, the five factors, score."""
+_PADDING = 0.05
 _HEADINGS = (Size.SMALL, Size.MAP)
 _DOTS = 5
 _FULL_FRAME = 130
@@ -31,24 +33,39 @@ def table(sheet: Sheet, rows: Sequence[ContactMoment], area: Box) -> float:
     """Draw the table and its bars, and return where it ends."""
     story = sheet.story
     height = min((area.h - _HEADER) / max(len(rows), _FEWEST_ROWS), _HIGHEST_ROW)
-    size = _heading_size(story, rows)
+    widths = _widths(story)
+    size = _heading_size(story, rows, widths[1])
     content = Table(
-        _WIDTHS,
+        widths,
         (_HEADER, *(height for _ in rows)),
-        (_header(story), *(_row(sheet, row, height, size) for row in rows)),
+        (_header(story), *(_row(sheet, row, height, size, widths[1]) for row in rows)),
     )
-    box = Box(area.x, area.y, sum(_WIDTHS), _HEADER + height * len(rows))
+    box = Box(area.x, area.y, sum(widths), _HEADER + height * len(rows))
     says = story.words("ranking.table_says", count=len(rows))
     sheet.canvas.table(box, content, Identity(story.words("ranking.table"), "", says))
     sheet.shows(*(row.moment for row in rows))
-    left = area.x + sum(_WIDTHS[:-1]) + 0.05
-    _bars(sheet, rows, Box(left, area.y + _HEADER, _WIDTHS[-1] - 0.1, height * len(rows)))
+    left = area.x + sum(widths[:-1]) + 0.05
+    _bars(sheet, rows, Box(left, area.y + _HEADER, widths[-1] - 0.1, height * len(rows)))
     return box.bottom
 
 
-def _heading_size(story: Story, rows: Sequence[ContactMoment]) -> float:
+def _widths(story: Story) -> tuple[float, ...]:
+    """Return the widths of the columns: each word of a heading stands on one line.
+
+    What the others take more, where fonts are wide or slides small, the moments have less.
+    """
+    setting = Setting(story.theme.body_font, 1, bold=True)
+    font = setting.font(Size.DENSE)
+    words = [max(width(word, font) for word in name.split()) for name in _names(story)]
+    needed = (word / setting.points + 2 * _PADDING for word in words)
+    widths = [max(each) for each in zip(_WIDTHS, needed, strict=True)]
+    widths[1] -= sum(widths) - sum(_WIDTHS)
+    return tuple(widths)
+
+
+def _heading_size(story: Story, rows: Sequence[ContactMoment], wide: float) -> float:
     """Return the size at which when and what stand on one line in every row, if one does."""
-    setting = Setting(story.theme.body_font, _WIDTHS[1] - 0.1, bold=True)
+    setting = Setting(story.theme.body_font, wide - 2 * _PADDING, bold=True)
     headings = [(f"{when(story, row)}  {row.moment.label}",) for row in rows]
     return common_size(headings, setting, setting.line(Size.SMALL), _HEADINGS)
 
@@ -68,34 +85,38 @@ def _is_top(row: ContactMoment) -> bool:
 
 def _header(story: Story) -> tuple[Cell, ...]:
     style = Style(Size.DENSE, bold=True, paint=MUTED, anchor="middle")
-    factors = (label("factor", name, story.language) for name in FACTORS)
-    names = (
+    return tuple(Cell(name, style) for name in _names(story))
+
+
+def _names(story: Story) -> tuple[str, ...]:
+    return (
         story.words("ranking.rank"),
         story.words("ranking.moment"),
-        *factors,
+        *(label("factor", name, story.language) for name in FACTORS),
         story.words("ranking.score"),
     )
-    return tuple(Cell(name, style) for name in names)
 
 
-def _row(sheet: Sheet, row: ContactMoment, height: float, size: float) -> tuple[Cell, ...]:
+def _row(
+    sheet: Sheet, row: ContactMoment, height: float, size: float, wide: float
+) -> tuple[Cell, ...]:
     fill = tint(HIGHLIGHT, 0.1) if _is_top(row) else None
     paint = HIGHLIGHT if _is_top(row) else MUTED
     rank = Style(Size.SUBHEADING, bold=True, paint=paint, align="centre", anchor="middle")
     dots = Style(Size.MAP, paint=paint, anchor="middle")
     return (
         Cell(str(row.rank), rank, fill),
-        Cell(_moment(sheet, row, height, size), Style(Size.SMALL, anchor="middle"), fill),
+        Cell(_moment(sheet, row, height, size, wide), Style(Size.SMALL, anchor="middle"), fill),
         *(Cell(_factor(sheet.story, factor), dots, fill) for factor in row.factors),
         Cell("", Style(Size.SMALL), fill),
     )
 
 
 def _moment(
-    sheet: Sheet, row: ContactMoment, height: float, size: float
+    sheet: Sheet, row: ContactMoment, height: float, size: float, column: float
 ) -> tuple[Paragraph, Paragraph]:
     """Return when and what on one line, and why below it."""
-    family, wide = sheet.story.theme.body_font, _WIDTHS[1] - 0.1
+    family, wide = sheet.story.theme.body_font, column - 2 * _PADDING
     window = f"{when(sheet.story, row)}  "
     bold = Setting(family, wide, bold=True)
     line = bold.line(Size.SMALL)

@@ -9,7 +9,7 @@ from journeykit.wording import span
 
 _TOLD = frozenset(
     {
-        *("start", "end", "activity", "place", "company", "devices", "media", "brands", "needs"),
+        *("start", "end", "activity", "place", "company", "devices", "media", "brands"),
         *("emotion", "frictions", "strengths", "moment_of_truth", "asleep"),
     }
 )
@@ -18,6 +18,7 @@ _TOLD = frozenset(
 
 def notes(story: Story, day: DayTimeline) -> Iterator[str]:
     """Iterate over the paragraphs of the notes."""
+    story.has_told(day)
     for moment in day.moments:
         facts = (
             moment.label,
@@ -36,7 +37,5 @@ def notes(story: Story, day: DayTimeline) -> Iterator[str]:
 def _lived(story: Story, moment: Moment) -> Iterator[str]:
     if moment.emotion:
         yield story.words("notes.emotion", text=felt(story, moment.emotion))
-    if moment.needs:
-        yield story.words("day.needs", needs=tuple(need.text for need in moment.needs))
     yield from experience(story, moment)
     yield from story.teller.lines(moment, _TOLD)

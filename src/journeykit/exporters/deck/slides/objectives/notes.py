@@ -21,19 +21,13 @@ def notes(
         yield from (f"• {text}" for text in _about(story, answer))
 
 
-def brand_goals(story: Story) -> Iterator[str]:
-    """Iterate over what the brand wants, in one paragraph if it says so."""
-    brand = story.project.brand
-    if brand and brand.goals:
-        yield story.words("objectives.brand_goals", goals=brand.goals)
-
-
 def _about(story: Story, answer: ObjectiveAnswer) -> Iterator[str]:
     yield story.say(answer.message)
-    for reading in answer.metrics:
-        yield story.teller.summed_up(reading.metric)
-        if reading.metric.evidence:
-            yield from story.sources(reading.metric)
+    yield from story.in_full(answer.objective, {"text", "metrics"})
+    for metric in answer.objective.metrics:
+        yield story.teller.summed_up(metric)
+        if metric.evidence:
+            yield from story.sources(metric)
     names = linked_names(story, answer)
     if names:
         yield story.words("objectives.linked", names=names)

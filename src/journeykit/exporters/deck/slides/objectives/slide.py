@@ -15,7 +15,7 @@ from journeykit.exporters.deck.slides.objectives.finding import (
     hero,
     objectives_title,
 )
-from journeykit.exporters.deck.slides.objectives.notes import brand_goals, notes
+from journeykit.exporters.deck.slides.objectives.notes import notes
 from journeykit.exporters.deck.slides.objectives.table import table
 from journeykit.exporters.deck.story import Story
 
@@ -54,5 +54,4 @@ def objective_slides(story: Story) -> Iterator[FinishedSlide]:
         sheet.note(*notes(story, found, shown))
         if number == 0:
             sheet.anchor = OBJECTIVES
-            sheet.note(*brand_goals(story))
         yield sheet.finished()

@@ -25,6 +25,11 @@ class _Column:
     texts: tuple[str, ...]
 
 
+def has_columns(persona: Persona) -> bool:
+    """Say whether anything is known of what drives a persona and what gets in the way."""
+    return bool(persona.goals or persona.barriers or persona.motivations or persona.needs)
+
+
 def columns(sheet: Sheet, persona: Persona, area: Box) -> None:
     """Draw a column for everything that is known; nothing for what is not."""
     known = [column for column in _columns(sheet.story, persona) if column.texts]

@@ -8,12 +8,14 @@ from journeykit.exporters.deck.sheet import Sheet
 from journeykit.exporters.deck.theme import MUTED
 from journeykit.model import Persona
 from journeykit.model.scales import Language
+from journeykit.typography import width
 from journeykit.wording import label
 
 _HEAD = 0.38
 _NAME = 1.0
 _GAP = 0.06
 _SIZES = (Size.SMALL, Size.MAP, Size.DENSE)
+_HEADINGS = (Size.LEAD, Size.BODY, Size.SMALL)
 
 
 def known_habits(persona: Persona, language: Language) -> list[tuple[str, str]]:
@@ -57,10 +59,16 @@ def _height(known: list[tuple[str, str]], setting: Setting, size: float) -> floa
 
 
 def heading(sheet: Sheet, box: Box, text: str, aside: str = "") -> None:
-    """Set the heading of a block, with an aside in small behind it."""
-    runs = (
-        Run(text),
-        Run(f"   {aside}" if aside else "", bold=False, size=Size.DENSE, paint=MUTED),
-    )
+    """Set the heading of a block, with an aside in small behind it if both have room on a line."""
+    behind = f"   {aside}" if aside else ""
+    setting = Setting(sheet.story.theme.body_font, box.w, bold=True)
+    left = setting.points - width(behind, setting.font(Size.DENSE))
+    fits = (size for size in _HEADINGS if width(text, setting.font(size)) <= left)
+    size = next(fits, 0)
+    if aside and not size:
+        sheet.cut.append(aside)
+        behind = ""
+    runs = (Run(text), Run(behind, bold=False, size=Size.DENSE, paint=MUTED))
     area = Box(box.x, box.y, box.w, 0.26)
-    sheet.canvas.text(area, Paragraph(runs), Style(Size.LEAD, bold=True), Identity("Heading"))
+    style = Style(size or _HEADINGS[-1], bold=True)
+    sheet.canvas.text(area, Paragraph(runs), style, Identity("Heading"))

@@ -12,7 +12,7 @@ from journeykit.exporters.deck.geometry import PAGE, Box, Size
 from journeykit.exporters.deck.sheet import Sheet
 from journeykit.exporters.deck.slides.portrait import portrait
 from journeykit.exporters.deck.story import Story
-from journeykit.exporters.deck.theme import PAPER, WARM, tint
+from journeykit.exporters.deck.theme import PAPER, tint
 from journeykit.model import Persona
 from journeykit.wording import label
 from journeykit.wording.typography import quoted
@@ -31,7 +31,7 @@ def panel(sheet: Sheet, persona: Persona) -> None:
     quiet = Style(0, paint=tint(PAPER, 0.8))
     y = _stack(sheet, _summary(sheet.story, persona), y + 0.04, 0.8, (Size.BODY, Size.SMALL), quiet)
     rule = Box(_INSIDE.x, y + 0.16, 0.5, 0.04)
-    sheet.canvas.shape(rule, Identity("Rule", decorative=True), Look(WARM))
+    sheet.canvas.shape(rule, Identity("Rule", decorative=True), Look(sheet.story.theme.glow))
     y += 0.36
     if persona.quote:
         quote = quoted(persona.quote, sheet.story.language)
@@ -91,7 +91,7 @@ def _facts(sheet: Sheet, persona: Persona, top: float) -> None:
     room = max(int((_FACTS_BOTTOM - top) / _FACT), 0)
     for number, (icon, text) in enumerate(facts[:room]):
         y = top + number * _FACT
-        sheet.canvas.icon(icon, Box(_INSIDE.x, y + 0.02, 0.22, 0.22), WARM)
+        sheet.canvas.icon(icon, Box(_INSIDE.x, y + 0.02, 0.22, 0.22), sheet.story.theme.glow)
         fitted = fit([text], setting, 0.4, (Size.SMALL, Size.MAP, Size.DENSE))
         sheet.cut.extend(fitted.cut)
         box = Box(_INSIDE.x + 0.4, y - 0.07, setting.width, 0.4)

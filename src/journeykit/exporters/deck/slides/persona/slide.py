@@ -9,7 +9,7 @@ from journeykit.exporters.deck.geometry import PAGE, Box, Size
 from journeykit.exporters.deck.package.slide import FinishedSlide
 from journeykit.exporters.deck.sheet import Sheet, start
 from journeykit.exporters.deck.slides.next_steps import ended
-from journeykit.exporters.deck.slides.persona.columns import columns
+from journeykit.exporters.deck.slides.persona.columns import columns, has_columns
 from journeykit.exporters.deck.slides.persona.habits import habits, has_habits
 from journeykit.exporters.deck.slides.persona.panel import PANEL, panel
 from journeykit.exporters.deck.slides.persona.reach import has_reach, reach
@@ -77,13 +77,14 @@ def _lower(sheet: Sheet, persona: Persona) -> None:
     with_habits, with_reach = has_habits(persona), has_reach(persona)
     if not with_habits and not with_reach:
         return
-    y = _LOWER.y - 0.14
-    sheet.canvas.rule((_RIGHT.x, y), (_RIGHT.right, y), HAIRLINE)
-    left, right = _LOWER.columns(2, 0.5)
+    y = _LOWER.y if has_columns(persona) else _COLUMNS.y + 0.14
+    area = Box(_LOWER.x, y, _LOWER.w, _LOWER.h)
+    sheet.canvas.rule((area.x, y - 0.14), (area.right, y - 0.14), HAIRLINE)
+    left, right = area.columns(2, 0.5)
     if with_habits:
-        habits(sheet, persona, left if with_reach else _LOWER)
+        habits(sheet, persona, left if with_reach else area)
     if with_reach:
-        reach(sheet, persona, right if with_habits else _LOWER)
+        reach(sheet, persona, right if with_habits else area)
 
 
 def _moment(sheet: Sheet, persona: Persona) -> None:
@@ -108,8 +109,8 @@ def _moment(sheet: Sheet, persona: Persona) -> None:
 
 _TOLD = frozenset(
     {
-        *("name", "quote", "age", "cities", "occupation", "relationship", "lifestyle", "goals"),
-        *("barriers", "motivations", "needs", "channels", "formats", "segment_share", "days"),
+        *("name", "headline", "quote", "age", "cities", "occupation", "relationship", "lifestyle"),
+        *("goals", "motivations", "channels", "formats", "segment_share", "days"),
     }
 )
 """The fields of a persona that stand on the slide, or are told above."""
@@ -118,13 +119,11 @@ _TOLD = frozenset(
 def _notes(story: Story, persona: Persona) -> Iterator[str]:
     if persona.lifestyle:
         yield persona.lifestyle
-    if persona.needs:
-        yield story.words("day.needs", needs=tuple(need.text for need in persona.needs))
     if persona.channels:
         names = (channel_name(story.project, each, story.language) for each in persona.channels)
         yield story.words("notes.of", what=story.words("day.channels"), text=", ".join(names))
     if persona.segment_share is not None:
         share = percent(persona.segment_share, story.language)
         yield story.words("notes.share", persona=persona.name, share=share)
-    yield from story.teller.lines(persona, _TOLD)
+    yield from story.in_full(persona, _TOLD)
     yield from story.sources(persona)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from journeykit.analysis import rank_opportunities
-from journeykit.analysis.opportunities.presets import usable_presets
+from journeykit.analysis.opportunities.presets import POWERS, usable_presets
 from journeykit.exporters.deck.slides.priorities.content import Priorities, Row, figure, quotient
 from journeykit.exporters.deck.story import Story
 from journeykit.model import Opportunity
@@ -15,6 +15,8 @@ def how_to_read_notes(story: Story, found: Priorities) -> Iterator[str]:
     yield story.say(found.ranking.how_to_read)
     for preset in (*found.scores, *(each.id for each in usable_presets(story.project))):
         yield story.say(story.once(rank_opportunities, story.project, preset=preset).how_to_read)
+    for each in usable_presets(story.project):
+        yield from story.in_full(each, {"name", *POWERS})
 
 
 def row_notes(story: Story, found: Priorities, row: Row) -> Iterator[str]:
@@ -48,6 +50,6 @@ def _own(story: Story, row: Row) -> Iterator[tuple[str, str]]:
 
 
 def _told(story: Story, opportunity: Opportunity) -> Iterator[str]:
-    for line in story.teller.lines(opportunity, {"title"}):
+    for line in story.in_full(opportunity, {"title"}):
         yield f"• {line}"
     yield from (f"• {source}" for source in story.sources(opportunity))

@@ -7,7 +7,7 @@ from journeykit.exporters.deck.package.slide import FinishedSlide
 from journeykit.exporters.deck.sheet import start
 from journeykit.exporters.deck.slides.analysis_frame import how_to_read
 from journeykit.exporters.deck.slides.scores.content import Score, scores
-from journeykit.exporters.deck.slides.scores.table import table
+from journeykit.exporters.deck.slides.scores.table import has_room, table
 from journeykit.exporters.deck.story import Story
 from journeykit.exporters.deck.titles import first_true
 from journeykit.wording import message
@@ -18,19 +18,31 @@ _AREA = Box(CONTENT.x, 1.46, CONTENT.w, 5.1)
 def score_slides(story: Story) -> Iterator[FinishedSlide]:
     """Return how to read the scores of the deck, if it shows any."""
     listed = scores(story)
-    if not listed:
-        return
-    sheet = start(
-        story,
-        "scores",
-        scores_title(story, listed),
-        story.words("scores.kicker"),
-        subtitle=story.words("scores.subtitle"),
-    )
-    table(sheet, listed, _AREA)
-    how_to_read(sheet, story.words("scores.how_to_read"))
-    sheet.note(*_notes(story, listed))
-    yield sheet.finished()
+    pages = tuple(_pages(story, listed))
+    for number, page in enumerate(pages, start=1):
+        several = len(pages) > 1
+        sheet = start(
+            story,
+            "scores",
+            scores_title(story, listed),
+            story.words("scores.kicker"),
+            part=story.words("map.part", number=number, count=len(pages)) if several else "",
+            subtitle=story.words("scores.subtitle"),
+        )
+        table(sheet, page, _AREA)
+        how_to_read(sheet, story.words("scores.how_to_read"))
+        sheet.note(*_notes(story, page))
+        yield sheet.finished()
+
+
+def _pages(story: Story, listed: Sequence[Score]) -> Iterator[Sequence[Score]]:
+    """Iterate over the scores of each slide: half of them where the slide is small."""
+    if len(listed) > 1 and not has_room(story, listed, _AREA):
+        middle = (len(listed) + 1) // 2
+        yield from _pages(story, listed[:middle])
+        yield from _pages(story, listed[middle:])
+    elif listed:
+        yield listed
 
 
 def scores_title(story: Story, listed: Sequence[Score]) -> str:

@@ -76,7 +76,7 @@ class Grid:
 def table(sheet: Sheet, listed: Sequence[Score], area: Box) -> None:
     """Draw the table at the largest size that has room."""
     story = sheet.story
-    grids = [Grid(story.theme.body_font, len(listed), area.w, size) for size in _STEPS]
+    grids = _grids(story, listed, area)
     grid = next((each for each in grids if _needs(each, story, listed) <= area.h), grids[-1])
     heights = (_HEADER, *(grid.height(story, listed, row) for row in ROWS))
     rows = tuple(_row(story, listed, row, grid) for row in ROWS)
@@ -88,6 +88,15 @@ def table(sheet: Sheet, listed: Sequence[Score], area: Box) -> None:
         x = area.x + _LABELS + number * grid.column + _PADDING
         side = Box(x, area.y + (_HEADER - _ICON) / 2, _ICON, _ICON)
         sheet.canvas.icon(score.icon, side, HIGHLIGHT)
+
+
+def has_room(story: Story, listed: Sequence[Score], area: Box) -> bool:
+    """Say whether a table of some scores has room, at the smallest size at least."""
+    return _needs(_grids(story, listed, area)[-1], story, listed) <= area.h
+
+
+def _grids(story: Story, listed: Sequence[Score], area: Box) -> list[Grid]:
+    return [Grid(story.theme.body_font, len(listed), area.w, size) for size in _STEPS]
 
 
 def _needs(grid: Grid, story: Story, listed: Sequence[Score]) -> float:

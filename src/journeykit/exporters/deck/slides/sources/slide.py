@@ -89,11 +89,15 @@ def _audit_notes(story: Story, found: Sources) -> Iterator[str]:
         for claim in audit.review:
             said = story.words("sources.statement", statement=statement(story, claim.statement))
             yield f"• {said} ({story.say(claim.reason)})"
+    reviews = tuple(story.once_told(story.project.reviews))
+    if reviews:
+        yield story.words("sources.all_reviews")
+    yield from reviews
 
 
 def _source_notes(story: Story, source: Source) -> Iterator[str]:
     count = story.words("sources.count", count=source.count)
     yield story.words("notes.of", what=source.evidence.label, text=count)
-    yield from (f"• {line}" for line in story.teller.lines(source.evidence, {"title"}))
+    yield from (f"• {line}" for line in story.in_full(source.evidence, {"title"}))
     if source.wholes:
         yield f"• {story.words('sources.wholes', wholes=source.wholes)}"

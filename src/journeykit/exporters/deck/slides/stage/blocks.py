@@ -47,6 +47,12 @@ def poured(
     return tuple(pieces), tuple(left)
 
 
+def highest(blocks: Sequence[Block], column: Box, family: Family, size: float) -> float:
+    """Return the height of the highest text in a column of this width, with a heading above."""
+    setting = Setting(family, column.w, bulleted=True)
+    return _HEADING + max(setting.height([each], size) for block in blocks for each in block.texts)
+
+
 def _fitting(
     texts: Sequence[str], setting: Setting, size: float, room: float, *, is_first: bool
 ) -> Iterator[str]:

@@ -148,4 +148,6 @@ def _metrics(story: Story, stage: Stage) -> Iterator[str]:
 
 
 def _bare(metric: Metric) -> Metric:
-    return attrs.evolve(metric, n=None, date=None, target=None, direction=None, method=None)
+    return Metric(
+        kind=metric.kind, name=metric.name, value=metric.value, unit=metric.unit, id=metric.id
+    )

@@ -1,12 +1,14 @@
 """Which rows and blocks of a stage stand on which slide."""
 
 from collections.abc import Iterator, Sequence
+from math import ceil
+from typing import TypeAlias
 
 import attrs
 
 from journeykit.exporters.deck.geometry import CONTENT, Box, Size
 from journeykit.exporters.deck.page import Family
-from journeykit.exporters.deck.slides.stage.blocks import Piece, poured
+from journeykit.exporters.deck.slides.stage.blocks import Piece, highest, poured
 from journeykit.exporters.deck.slides.stage.content import Block, Row
 from journeykit.exporters.deck.slides.stage.table import HEADER, Grid
 
@@ -19,6 +21,12 @@ _BELOW = 0.28
 _LEAST = 0.8
 """Less room than this below a table is left white."""
 _SIZES = (Size.SMALL, Size.MAP, Size.DENSE)
+Columns: TypeAlias = tuple[tuple[Box, tuple[Piece, ...]], ...]
+"""Columns of text, each with what stands in it."""
+_COUNT = 3
+"""Columns on a slide without a table."""
+_STEP = 0.25
+"""By how much they grow until everything has room, in inches."""
 
 
 @attrs.frozen
@@ -35,7 +43,7 @@ class Page:
     rows: tuple[Row, ...]
     area: Box
     grid: Grid
-    columns: tuple[tuple[Box, tuple[Piece, ...]], ...]
+    columns: Columns
 
 
 def pages(
@@ -79,12 +87,12 @@ def _page(
     shown = _shown(rows, grid)
     end = top + HEADER + sum(map(grid.height, shown)) if shown else top - _BELOW
     area = Box(CONTENT.x, top, wide, max(end, top) - top)
-    columns = []
-    beside = _columns(area, end, is_last=len(shown) == len(rows)) if shown else _all(top)
-    for column in beside:
-        pieces, blocks = poured(blocks, column, family, size)
-        columns.append((column, pieces))
-    return Page(shown, area, grid, tuple(columns)), rows[len(shown) :], blocks
+    if shown:
+        beside = tuple(_columns(area, end, is_last=len(shown) == len(rows)))
+        columns, blocks = _filled(beside, blocks, family, size)
+    else:
+        columns, blocks = _spread(blocks, family, top, size)
+    return Page(shown, area, grid, columns), rows[len(shown) :], blocks
 
 
 def _shown(rows: Sequence[Row], grid: Grid) -> tuple[Row, ...]:
@@ -98,9 +106,33 @@ def _shown(rows: Sequence[Row], grid: Grid) -> tuple[Row, ...]:
     return tuple(shown)
 
 
-def _all(top: float) -> tuple[Box, ...]:
-    """Return the columns of a slide without a table."""
-    return Box(CONTENT.x, top, CONTENT.w, BOTTOM - top).columns(3, _GAP)
+def _filled(
+    boxes: Sequence[Box], blocks: Sequence[Block], family: Family, size: float
+) -> tuple[Columns, Sequence[Block]]:
+    """Return columns with what has room in them, and the blocks that are left."""
+    columns = []
+    for box in boxes:
+        pieces, blocks = poured(blocks, box, family, size)
+        columns.append((box, pieces))
+    return tuple(columns), blocks
+
+
+def _spread(
+    blocks: Sequence[Block], family: Family, top: float, size: float
+) -> tuple[Columns, Sequence[Block]]:
+    """Return the columns of a slide without a table, and the blocks that are left.
+
+    They are no higher than they have to be: what has room in one column would leave the others,
+    and most of the slide, white.
+    """
+    whole = Box(CONTENT.x, top, CONTENT.w, BOTTOM - top)
+    least = highest(blocks, whole.columns(_COUNT, _GAP)[0], family, size)
+    for height in (least + step * _STEP for step in range(ceil((whole.h - least) / _STEP))):
+        boxes = Box(whole.x, top, whole.w, height).columns(_COUNT, _GAP)
+        columns, left = _filled(boxes, blocks, family, size)
+        if not left:
+            return columns, left
+    return _filled(whole.columns(_COUNT, _GAP), blocks, family, size)
 
 
 def _columns(area: Box, end: float, *, is_last: bool) -> Iterator[Box]:

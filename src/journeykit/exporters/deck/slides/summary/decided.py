@@ -10,7 +10,7 @@ from journeykit.exporters.deck.slides.anchors import day_anchor, map_anchor
 from journeykit.exporters.deck.slides.journey_map.content import owners
 from journeykit.exporters.deck.slides.journey_map.page import page_of
 from journeykit.exporters.deck.slides.summary.finding import Finding, of_journey, traveller
-from journeykit.exporters.deck.slides.summary.scope import is_within, journeys
+from journeykit.exporters.deck.slides.summary.scope import is_within
 from journeykit.exporters.deck.story import Story
 from journeykit.model import DayTimeline, Journey, MomentOfTruth, Persona, Place, Stage
 from journeykit.wording import signed, stage_name
@@ -69,7 +69,7 @@ def _turning(story: Story) -> tuple[Journey, TurningPoint] | None:
         persona = traveller(story, journey)
         return _URGENCY[turning.reason], felt, -((persona and persona.segment_share) or 0)
 
-    today = filter(_is_now, journeys(story))
+    today = filter(_is_now, story.journeys)
     found = ((each, story.once(turning_point, each, project=story.project)) for each in today)
     return min(((each, turning) for each, turning in found if turning), key=order, default=None)
 
@@ -84,7 +84,7 @@ def _unanswered(story: Story, journey: Journey, turning: TurningPoint) -> Findin
     truth = cast("MomentOfTruth", turning.truth)
     name = stage_name(turning.stage, story.language, story.project)
     said = story.words("summary.unanswered", stage=name, demand=truth.demand)
-    planned = tuple(place.entity.label for place in story.opportunities(truth))
+    planned = tuple(plan.label for plan in story.opportunities(truth))
     return _on(story, journey, turning.stage, _count_open(story), said, planned)
 
 
@@ -100,7 +100,7 @@ def _unanswered_on_a_day(story: Story, place: Place) -> Finding:
         origin=story.words("summary.origin.day", persona=persona.name),
         subject=persona,
         is_bad=True,
-        remedies=tuple(each.entity.label for each in story.opportunities(place.entity)),
+        remedies=tuple(plan.label for plan in story.opportunities(place.entity)),
         kind="days",
         anchor=day_anchor(story, day),
     )
@@ -142,11 +142,11 @@ def _lowest(story: Story, journey: Journey, turning: TurningPoint) -> str:
 def _planned_at(story: Story, stage: Stage) -> Iterator[str]:
     for owner in owners(stage):
         for friction in owner.frictions:
-            yield from (place.entity.label for place in story.opportunities(friction))
+            yield from (plan.label for plan in story.opportunities(friction))
 
 
 def _calm(story: Story) -> Finding | None:
-    for journey in filter(_is_now, journeys(story)):
+    for journey in filter(_is_now, story.journeys):
         remembered = story.curve(journey).remembered
         if remembered is not None:
             number = (signed(remembered, story.language), story.words("summary.unit.remembered"))

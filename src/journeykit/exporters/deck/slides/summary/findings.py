@@ -20,7 +20,7 @@ from journeykit.exporters.deck.slides.anchors import (
 from journeykit.exporters.deck.slides.next_steps import next_step
 from journeykit.exporters.deck.slides.summary.decided import decided, open_questions
 from journeykit.exporters.deck.slides.summary.finding import Finding
-from journeykit.exporters.deck.slides.summary.scope import frictions, gaps, personas
+from journeykit.exporters.deck.slides.summary.scope import frictions, gaps
 from journeykit.exporters.deck.story import Story
 from journeykit.wording import day_name, span
 
@@ -110,7 +110,7 @@ def best_moment(story: Story) -> ContactMoment | None:
     ranked = story.once(contact_moments, story.project).ranked
     rows = tuple(row for row in ranked if story.concerns(row.persona))
     if not rows:
-        firsts = (story.moments(persona).ranked[:1] for persona in personas(story))
+        firsts = (story.moments(persona).ranked[:1] for persona in story.personas)
         rows = tuple(row for first in firsts for row in first)
     best = max(rows, key=lambda row: row.score or 0, default=None)
     return best if best and best.score else None

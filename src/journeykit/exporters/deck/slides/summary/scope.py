@@ -3,7 +3,7 @@
 from journeykit.analysis import Gap, RankedFriction, RankedOpportunity, rank_frictions
 from journeykit.exporters.deck.slides.next_panel import ranking
 from journeykit.exporters.deck.story import Story
-from journeykit.model import Journey, Persona, Place
+from journeykit.model import Place
 
 
 def frictions(story: Story) -> tuple[RankedFriction, ...]:
@@ -32,13 +32,3 @@ def gaps(story: Story) -> tuple[Gap, ...]:
 def is_within(story: Story, place: Place) -> bool:
     """Say whether an entity is part of what the deck is about."""
     return story.concerns(place.entity, *place.parents)
-
-
-def personas(story: Story) -> tuple[Persona, ...]:
-    """Return the personas that the deck is about."""
-    return tuple(each for each in story.project.personas if story.concerns(each))
-
-
-def journeys(story: Story) -> tuple[Journey, ...]:
-    """Return the journeys that the deck is about."""
-    return tuple(each for each in story.project.journeys if story.concerns(each))

@@ -21,7 +21,7 @@ from journeykit.exporters.deck.slides.summary.cards import cards
 from journeykit.exporters.deck.slides.summary.findings import findings
 from journeykit.exporters.deck.slides.summary.hero import hero
 from journeykit.exporters.deck.slides.summary.notes import notes
-from journeykit.exporters.deck.slides.summary.scope import gaps, journeys, personas, plans
+from journeykit.exporters.deck.slides.summary.scope import gaps, plans
 from journeykit.exporters.deck.slides.summary.title import summary_title
 from journeykit.exporters.deck.story import Story
 
@@ -70,8 +70,8 @@ def summary_slides(story: Story) -> Iterator[FinishedSlide]:
 def _counts(story: Story) -> str:
     return story.words(
         "summary.subtitle",
-        personas=len(personas(story)),
-        journeys=len(journeys(story)),
+        personas=len(story.personas),
+        journeys=len(story.journeys),
         sources=len(story.project.evidence),
     )
 

@@ -1,5 +1,7 @@
 """What stands around a finding: the question that it answers, the remedy, where it comes from."""
 
+import math
+
 from journeykit.exporters.deck.canvas.shapes import Identity
 from journeykit.exporters.deck.canvas.text import Style
 from journeykit.exporters.deck.fitting import Fitted, Setting, fit
@@ -67,7 +69,8 @@ def _remedy_fits(sheet: Sheet, finding: Finding, width: float) -> Fitted:
     return fit(texts, setting, 2 * line, _SIZES) if fitted.cut else fitted
 
 
-def _origin_fits(sheet: Sheet, finding: Finding, width: float) -> Fitted:
+def _origin_fits(sheet: Sheet, finding: Finding, width: float, height: float = math.inf) -> Fitted:
+    """Return the origin on as many lines as have room: two at most, one at least."""
     story = sheet.story
     # What is missing has no source.
     sourced = finding.question != "blind_spots"
@@ -76,7 +79,8 @@ def _origin_fits(sheet: Sheet, finding: Finding, width: float) -> Fitted:
     setting = Setting(
         story.theme.body_font, width - (_ARROW_WIDTH if _leads(story, finding) else 0)
     )
-    return fit([text], setting, _ORIGIN_LINES * setting.line(_ASIDE[0]), _ASIDE)
+    most = _ORIGIN_LINES * setting.line(_ASIDE[0])
+    return fit([text], setting, max(min(most, height), setting.line(_ASIDE[-1])), _ASIDE)
 
 
 def _leads(story: Story, finding: Finding) -> bool:
@@ -86,7 +90,7 @@ def _leads(story: Story, finding: Finding) -> bool:
 def _origin(sheet: Sheet, finding: Finding, box: Box) -> None:
     """Set where a finding comes from; it leads to the slide that shows it."""
     story, leads = sheet.story, _leads(sheet.story, finding)
-    fitted = _origin_fits(sheet, finding, box.w)
+    fitted = _origin_fits(sheet, finding, box.w, box.h)
     sheet.cut.extend(fitted.cut)
     link = sheet.canvas.link(finding.anchor) if leads else ""
     tip = story.words("summary.leads") if leads else ""
