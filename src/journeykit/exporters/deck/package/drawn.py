@@ -70,9 +70,9 @@ def _seen(layout: Any, slide: Box) -> Iterator[tuple[etree._Element, Box]]:
 
 def _shapes(layout: Any) -> Iterator[etree._Element]:
     """Iterate over what is drawn, from the back to the front; placeholders are not."""
-    elements = [layout._element]  # noqa: SLF001 (no public name)
+    elements = [layout.element]
     if elements[0].get("showMasterSp") not in {"0", "false"}:
-        elements.insert(0, layout.slide_master._element)  # noqa: SLF001
+        elements.insert(0, layout.slide_master.element)
     for element in elements:
         for shape in element.find(f"{qn('p:cSld')}/{qn('p:spTree')}"):
             if shape.tag in _SHAPES and shape.find(f".//{qn('p:nvPr')}/{qn('p:ph')}") is None:
@@ -138,7 +138,7 @@ def _beside(free: Box, taken: Box) -> Box:
 def _background(layout: Any, slots: Slots) -> Rgb | None:
     """Return the colour that a layout or its master lays behind everything."""
     for owner in (layout, layout.slide_master):
-        found = owner._element.find(f"{qn('p:cSld')}/{qn('p:bg')}")  # noqa: SLF001
+        found = owner.element.find(f"{qn('p:cSld')}/{qn('p:bg')}")
         if found is None:
             continue
         own, referred = found.find(qn("p:bgPr")), found.find(qn("p:bgRef"))

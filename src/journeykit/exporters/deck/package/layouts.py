@@ -153,7 +153,7 @@ def _candidate(part: Any, slide: Box, slots_of: dict[int, Slots]) -> Iterator[Ca
     title = _slot(part, *_TITLES)
     if title is None:
         return
-    stage = stage_of(part, slide, slots_of[id(part.slide_master._element)])  # noqa: SLF001
+    stage = stage_of(part, slide, slots_of[id(part.slide_master.element)])
     has_plate = stage.ground is None or not is_usable(stage.ground)
     footer, number = (
         _measured(part, _slot(part, kind), _DEFAULT_SIZE) for kind in ("ftr", "sldNum")
@@ -172,9 +172,9 @@ def _candidate(part: Any, slide: Box, slots_of: dict[int, Slots]) -> Iterator[Ca
 def _is_numbered(part: Any) -> bool:
     """Say whether a layout or its master draws the number of a slide by itself."""
     path = "p:cSld/p:spTree/*[not(.//p:nvPr/p:ph)]//a:fld[@type='slidenum']"
-    shows_master = part._element.get("showMasterSp") not in {"0", "false"}  # noqa: SLF001
+    shows_master = part.element.get("showMasterSp") not in {"0", "false"}
     owners = (part, *([part.slide_master] if shows_master else ()))
-    return any(owner._element.xpath(path) for owner in owners)  # noqa: SLF001
+    return any(owner.element.xpath(path) for owner in owners)
 
 
 def _score(part: Any, title: Slot, stage: Stage, slide: Box, *, has_plate: bool) -> float:
@@ -195,11 +195,11 @@ def _score(part: Any, title: Slot, stage: Stage, slide: Box, *, has_plate: bool)
 
 def _has_map_of_its_own(part: Any) -> bool:
     """Say whether a layout means other colours by the names of slots than its master."""
-    return bool(part._element.xpath("p:clrMapOvr/a:overrideClrMapping"))  # noqa: SLF001
+    return bool(part.element.xpath("p:clrMapOvr/a:overrideClrMapping"))
 
 
 def _type(part: Any) -> str:
-    return str(part._element.get("type") or "")  # noqa: SLF001 (no public name)
+    return str(part.element.get("type") or "")
 
 
 def _others(part: Any) -> Iterator[Any]:
@@ -215,7 +215,7 @@ def _has_picture(part: Any) -> bool:
 
 
 def _placeholders(part: Any) -> list[Any]:
-    found: list[Any] = part._element.xpath("p:cSld/p:spTree//p:nvPr/p:ph")  # noqa: SLF001
+    found: list[Any] = part.element.xpath("p:cSld/p:spTree//p:nvPr/p:ph")
     return found
 
 
@@ -244,7 +244,7 @@ def _measured(part: Any, slot: Slot | None, size: float) -> Slot | None:
     properties = [found for shape in shapes for found in _first_level(shape)]
     if slot.kind in {*_TITLES, "subTitle", "body"}:
         style = "titleStyle" if slot.kind in _TITLES else "bodyStyle"
-        master = part.slide_master._element  # noqa: SLF001 (no public name)
+        master = part.slide_master.element
         properties += master.xpath(f"p:txStyles/p:{style}/a:lvl1pPr/a:defRPr")
     points = next((int(found.get("sz")) / 100 for found in properties if found.get("sz")), size)
     caps = next((found.get("cap") for found in properties if found.get("cap")), "none")
@@ -261,7 +261,7 @@ def _holders(part: Any, slot: Slot) -> list[Any]:
     kinds = next((each for each in _SAME if slot.kind in each), (slot.kind,))
     found: list[Any] = [
         shape
-        for shape in part._element.xpath("p:cSld/p:spTree/p:sp[p:nvSpPr/p:nvPr/p:ph]")  # noqa: SLF001
+        for shape in part.element.xpath("p:cSld/p:spTree/p:sp[p:nvSpPr/p:nvPr/p:ph]")
         if shape.xpath("p:nvSpPr/p:nvPr/p:ph")[0].get("type", "obj") in kinds
     ]
     own = [

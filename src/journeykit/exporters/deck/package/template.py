@@ -116,7 +116,7 @@ def _clients(file: TemplateFile, brand: Brand) -> Template:
 
 def _read(document: PresentationDocument, file: TemplateFile, brand: Brand) -> Template:
     slide = _slide(document, file.name)
-    themes = {id(m._element): _theme(m, file.name) for m in document.slide_masters}  # noqa: SLF001
+    themes = {id(m.element): _theme(m, file.name) for m in document.slide_masters}
     every = [layout for m in document.slide_masters for layout in m.slide_layouts]
     slots = {master: theme.slots for master, theme in themes.items()}
     wanted = brand.layouts
@@ -125,7 +125,7 @@ def _read(document: PresentationDocument, file: TemplateFile, brand: Brand) -> T
     cover = None
     if named is not None or not content.layout.has_plate:
         cover = layouts.cover_of(every, content.part, slide, named, file.name)
-    theme = _dressed(themes[id(content.part.slide_master._element)], content, slide, brand)  # noqa: SLF001
+    theme = _dressed(themes[id(content.part.slide_master.element)], content, slide, brand)
     theme = attrs.evolve(
         theme, cover=layouts.cover_layout(cover, slide) if cover is not None else None
     )
@@ -206,7 +206,7 @@ def _theme(master: Any, name: str) -> Theme:
         raise UsageError(
             f"the template '{name}' has no theme that can be read{said}: {_SAVE_ANEW}"
         ) from error
-    found = master._element.find(f"{{{master._element.nsmap['p']}}}clrMap")  # noqa: SLF001
+    found = master.element.find(f"{{{master.element.nsmap['p']}}}clrMap")
     stated = {each: found.get(each) for each in PLAIN_MAP} if found is not None else {}
     known = {each: slot for each, slot in stated.items() if slot in theme.colours}
     return attrs.evolve(theme, slot_map={**PLAIN_MAP, **known})

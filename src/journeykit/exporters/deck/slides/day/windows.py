@@ -35,7 +35,8 @@ def badges(sheet: Sheet, axis: Axis, pieces: Sequence[Piece]) -> None:
         _badge(sheet, x, _BADGES, number, piece.moment)
         label = Box(x + 0.2, _BADGES, 0.5, _BADGE)
         style = Style(Size.SMALL, bold=True, paint=HIGHLIGHT, anchor="middle")
-        sheet.canvas.text(label, clock(piece.moment.start), style, Identity("Window"))
+        identity = Identity("Window", sheet.story.address(piece.moment))
+        sheet.canvas.text(label, clock(piece.moment.start), style, identity)
 
 
 def _badge(sheet: Sheet, x: float, y: float, number: int, moment: Moment) -> None:

@@ -48,7 +48,8 @@ def whose(sheet: Sheet, persona: Persona) -> None:
     anchor: Anchor = "top" if quote else "middle"
     height = _PERSONA.h if quote else _CIRCLE + 0.04
     box = Box(box.x, box.y, box.w, height)
-    canvas.text(box, lines, Style(Size.BODY, anchor=anchor), Identity("Persona"))
+    identity = Identity("Persona", story.address(persona))
+    canvas.text(box, lines, Style(Size.BODY, anchor=anchor), identity)
 
 
 def marked_columns(sheet: Sheet, page: Page) -> None:

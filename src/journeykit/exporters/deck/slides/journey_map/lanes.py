@@ -11,7 +11,7 @@ from journeykit.exporters.deck.canvas.text import Paragraph, Run, Style, Text, b
 from journeykit.exporters.deck.fitting import PARAGRAPH_GAP, Fitted, Setting, fit
 from journeykit.exporters.deck.geometry import Box, Size
 from journeykit.exporters.deck.sheet import Sheet
-from journeykit.exporters.deck.slides.journey_map.content import planned_or_offered
+from journeykit.exporters.deck.slides.journey_map.content import Column, planned_or_offered
 from journeykit.exporters.deck.slides.journey_map.needs import DOTS, MOST_NAME_LINES, NAME_INDENT
 from journeykit.exporters.deck.slides.journey_map.page import Page
 from journeykit.exporters.deck.slides.lane_labels import lane_label
@@ -39,7 +39,8 @@ def action_lane(sheet: Sheet, page: Page, lane: Box, size: float) -> None:
     lane_label(sheet, lane, "footprints", sheet.story.words("map.doing"), lane.y)
     for each, box in page.cells(lane):
         setting = Setting(sheet.story.theme.body_font, box.w, bulleted=True)
-        page.leave_out(sheet, each, _set(sheet, box, each.actions, setting, size, as_bullets=True))
+        cut = _set(sheet, each, box, each.actions, setting, size, as_bullets=True)
+        page.leave_out(sheet, each, cut)
 
 
 def thought_lane(sheet: Sheet, page: Page, lane: Box, size: float) -> None:
@@ -47,7 +48,7 @@ def thought_lane(sheet: Sheet, page: Page, lane: Box, size: float) -> None:
     lane_label(sheet, lane, "brain", sheet.story.words("map.thinking"), lane.y)
     for each, box in page.cells(lane):
         setting = Setting(sheet.story.theme.body_font, box.w, italic=True)
-        page.leave_out(sheet, each, _set(sheet, box, each.thoughts, setting, size))
+        page.leave_out(sheet, each, _set(sheet, each, box, each.thoughts, setting, size))
 
 
 def own_lane(sheet: Sheet, page: Page, name: str, lane: Box, size: float) -> None:
@@ -55,11 +56,12 @@ def own_lane(sheet: Sheet, page: Page, name: str, lane: Box, size: float) -> Non
     lane_label(sheet, lane, "layers", name, lane.y)
     for each, box in page.cells(lane):
         setting = Setting(sheet.story.theme.body_font, box.w)
-        page.leave_out(sheet, each, _set(sheet, box, each.lanes.get(name, ()), setting, size))
+        page.leave_out(sheet, each, _set(sheet, each, box, each.lanes.get(name, ()), setting, size))
 
 
 def _set(
     sheet: Sheet,
+    each: Column,
     box: Box,
     texts: Sequence[str],
     setting: Setting,
@@ -74,7 +76,7 @@ def _set(
     shown: Text = bullets(fitted.texts, HIGHLIGHT) if as_bullets else list(_spaced(fitted.texts))
     style = Style(size, italic=setting.italic, paint=DEEP if setting.italic else INK)
     area = Box(box.x, box.y, box.w, max(fitted.height, setting.line(size)))
-    sheet.canvas.text(area, shown, style, Identity("Text"))
+    sheet.canvas.text(area, shown, style, Identity("Text", sheet.story.address(each.stage)))
     return fitted.cut
 
 

@@ -41,6 +41,7 @@ def habits(sheet: Sheet, persona: Persona, box: Box) -> None:
     setting = Setting(sheet.story.theme.body_font, box.w - _NAME)
     room = box.h - _HEAD - _GAP * (len(known) - 1)
     size = next((size for size in _SIZES if _height(known, setting, size) <= room), _SIZES[-1])
+    identity = Identity("Value", sheet.story.address(persona))
     y = box.y + _HEAD
     for left, (key, text) in zip(reversed(range(len(known))), known, strict=True):
         for_others = left * (setting.line(size) + _GAP)
@@ -50,7 +51,7 @@ def habits(sheet: Sheet, persona: Persona, box: Box) -> None:
         words = sheet.story.words(f"persona.{key}")
         sheet.canvas.text(name, words, Style(size, paint=MUTED), Identity("Label"))
         value = Box(box.x + _NAME, y, setting.width, fitted.height)
-        sheet.canvas.text(value, fitted.texts, Style(size), Identity("Value"))
+        sheet.canvas.text(value, fitted.texts, Style(size), identity)
         y = value.bottom + _GAP
 
 

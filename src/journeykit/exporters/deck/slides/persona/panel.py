@@ -26,17 +26,20 @@ _FACTS_TOP, _FACTS_BOTTOM, _FACT = 5.0, 6.95, 0.44
 def panel(sheet: Sheet, persona: Persona) -> None:
     """Fill the panel from top to bottom; each text starts where the last one ends."""
     _portrait(sheet, persona)
+    identity = Identity("Persona", sheet.story.address(persona))
     name = Style(0, bold=True, paint=PAPER, heading=True)
-    y = _stack(sheet, (persona.name,), 2.3, 0.86, (Size.TITLE, Size.HEADING), name)
+    y = _stack(sheet, identity, (persona.name,), 2.3, 0.86, (Size.TITLE, Size.HEADING), name)
     quiet = Style(0, paint=tint(PAPER, 0.8))
-    y = _stack(sheet, _summary(sheet.story, persona), y + 0.04, 0.8, (Size.BODY, Size.SMALL), quiet)
+    summary = _summary(sheet.story, persona)
+    y = _stack(sheet, identity, summary, y + 0.04, 0.8, (Size.BODY, Size.SMALL), quiet)
     rule = Box(_INSIDE.x, y + 0.16, 0.5, 0.04)
     sheet.canvas.shape(rule, Identity("Rule", decorative=True), Look(sheet.story.theme.glow))
     y += 0.36
     if persona.quote:
         quote = quoted(persona.quote, sheet.story.language)
         italic = Style(0, italic=True, paint=PAPER)
-        y = _stack(sheet, (quote,), y, 1.5, (Size.SUBHEADING, Size.LEAD, Size.BODY), italic)
+        sizes = (Size.SUBHEADING, Size.LEAD, Size.BODY)
+        y = _stack(sheet, identity, (quote,), y, 1.5, sizes, italic)
     _facts(sheet, persona, max(y + 0.3, _FACTS_TOP))
 
 
@@ -61,6 +64,7 @@ def _credit(sheet: Sheet, credit: str) -> None:
 
 def _stack(
     sheet: Sheet,
+    identity: Identity,
     texts: Sequence[str],
     top: float,
     height: float,
@@ -74,7 +78,7 @@ def _stack(
     fitted = fit(texts, setting, height, sizes)
     sheet.cut.extend(fitted.cut)
     box = Box(_INSIDE.x, top, _INSIDE.w, fitted.height)
-    sheet.canvas.text(box, fitted.texts, attrs.evolve(style, size=fitted.size), Identity("Persona"))
+    sheet.canvas.text(box, fitted.texts, attrs.evolve(style, size=fitted.size), identity)
     return box.bottom
 
 
@@ -88,6 +92,7 @@ def _summary(story: Story, persona: Persona) -> tuple[str, ...]:
 def _facts(sheet: Sheet, persona: Persona, top: float) -> None:
     setting = Setting(sheet.story.theme.body_font, _INSIDE.w - 0.4)
     facts = list(_who(sheet.story, persona))
+    identity = Identity("Fact", sheet.story.address(persona))
     room = max(int((_FACTS_BOTTOM - top) / _FACT), 0)
     for number, (icon, text) in enumerate(facts[:room]):
         y = top + number * _FACT
@@ -96,7 +101,7 @@ def _facts(sheet: Sheet, persona: Persona, top: float) -> None:
         sheet.cut.extend(fitted.cut)
         box = Box(_INSIDE.x + 0.4, y - 0.07, setting.width, 0.4)
         style = Style(fitted.size, paint=PAPER, anchor="middle")
-        sheet.canvas.text(box, fitted.texts, style, Identity("Fact"))
+        sheet.canvas.text(box, fitted.texts, style, identity)
     sheet.cut.extend(text for _, text in facts[room:])
 
 

@@ -54,9 +54,9 @@ def reach(sheet: Sheet, persona: Persona, box: Box) -> None:
     )
     area = Box(box.x, box.y + _HEAD, box.w, _ROW * len(shown))
     if ranked:
-        _bars(sheet, [(channel, minutes[channel]) for channel in ranked], area)
+        _bars(sheet, persona, [(channel, minutes[channel]) for channel in ranked], area)
     else:
-        _list(sheet, shown, area)
+        _list(sheet, persona, shown, area)
 
 
 def _is_ours(sheet: Sheet, channel: str) -> bool:
@@ -71,7 +71,7 @@ def _name(sheet: Sheet, channel: str) -> str:
     return mark + channel_name(story.project, channel, story.language)
 
 
-def _bars(sheet: Sheet, ranked: list[tuple[str, int]], area: Box) -> None:
+def _bars(sheet: Sheet, persona: Persona, ranked: list[tuple[str, int]], area: Box) -> None:
     story = sheet.story
     room = _NAMES * area.w - _NAME_GAP
     bars = [
@@ -87,7 +87,8 @@ def _bars(sheet: Sheet, ranked: list[tuple[str, int]], area: Box) -> None:
     chart = bar_chart(bars, headings, story.language, longest=longest, names=_NAMES)
     said = ", ".join(f"{_name(sheet, channel)} {minutes}" for channel, minutes in ranked)
     alternative = story.words("persona.reach_chart", bars=said)
-    sheet.canvas.chart(area, chart, Identity(story.words("persona.reach"), "", alternative))
+    identity = Identity(story.words("persona.reach"), story.address(persona), alternative)
+    sheet.canvas.chart(area, chart, identity)
 
 
 def _short(sheet: Sheet, name: str, room: float) -> str:
@@ -98,11 +99,12 @@ def _short(sheet: Sheet, name: str, room: float) -> str:
     return fitted.texts[0]
 
 
-def _list(sheet: Sheet, channels: tuple[str, ...] | list[str], area: Box) -> None:
+def _list(sheet: Sheet, persona: Persona, channels: tuple[str, ...] | list[str], area: Box) -> None:
+    identity = Identity("Channel", sheet.story.address(persona))
     for channel, row in zip(channels, area.rows(len(channels)), strict=True):
         paint = HIGHLIGHT if _is_ours(sheet, channel) else MUTED
         sheet.canvas.icon(for_channel(channel), Box(row.x, row.y + 0.04, 0.2, 0.2), paint)
         text = Box(row.x + 0.32, row.y, row.w - 0.32, row.h)
         style = Style(Size.SMALL, anchor="middle")
         shown = _short(sheet, _name(sheet, channel), text.w)
-        sheet.canvas.text(text, shown, style, Identity("Channel"))
+        sheet.canvas.text(text, shown, style, identity)

@@ -11,6 +11,7 @@ from journeykit.exporters.deck.geometry import Box, Size
 from journeykit.exporters.deck.page import Family
 from journeykit.exporters.deck.sheet import Sheet
 from journeykit.exporters.deck.slides.stage.content import Block
+from journeykit.model import Stage
 
 _HEADING = 0.27
 _GAP = 0.17
@@ -64,17 +65,18 @@ def _fitting(
         yield text
 
 
-def draw(sheet: Sheet, pieces: Sequence[Piece], column: Box, size: float) -> None:
+def draw(sheet: Sheet, stage: Stage, pieces: Sequence[Piece], column: Box, size: float) -> None:
     """Draw what stands in a column."""
     y = column.y
     for piece in pieces:
-        y = _draw(sheet, piece, Box(column.x, y, column.w, column.bottom - y), size) + _GAP
+        box = Box(column.x, y, column.w, column.bottom - y)
+        y = _draw(sheet, stage, piece, box, size) + _GAP
 
 
-def _draw(sheet: Sheet, piece: Piece, box: Box, size: float) -> float:
+def _draw(sheet: Sheet, stage: Stage, piece: Piece, box: Box, size: float) -> float:
     canvas, block = sheet.canvas, piece.block
     said = ". ".join((block.heading, *piece.texts))
-    with canvas.group(Identity(block.heading, "", said)):
+    with canvas.group(Identity(block.heading, sheet.story.address(stage), said)):
         canvas.icon(block.icon, Box(box.x, box.y + 0.01, _ICON, _ICON), block.paint, 1.25)
         _heading(sheet, block.heading, Box(box.x + 0.28, box.y, box.w - 0.28, 0.21))
         setting = Setting(sheet.story.theme.body_font, box.w, bulleted=True)

@@ -20,7 +20,7 @@ from journeykit.exporters.deck.slides.stage.pages import pages
 from journeykit.exporters.deck.slides.stage.table import table
 from journeykit.exporters.deck.story import Story
 from journeykit.exporters.deck.theme import HAIRLINE, HIGHLIGHT, MUTED, QUIET, tint
-from journeykit.model import Journey
+from journeykit.model import Journey, Stage
 from journeykit.wording import stage_name
 
 _TITLE = Box(CONTENT.x, 0.52, 9.6, 0.78)
@@ -70,11 +70,11 @@ def _stage_slides(
             _way_back(sheet, back)
         if number == 0:
             sheet.anchor = stage_anchor(story, each.stage)
-            _facts(sheet, known)
+            _facts(sheet, each.stage, known)
         if page.rows:
-            table(sheet, page.rows, page.area, page.grid, hero)
+            table(sheet, each.stage, page.rows, page.area, page.grid, hero)
         for column, pieces in page.columns:
-            text_blocks.draw(sheet, pieces, column, page.grid.size)
+            text_blocks.draw(sheet, each.stage, pieces, column, page.grid.size)
         if number == 0:
             sheet.note(*stage_notes(story, each.stage))
         yield sheet.finished()
@@ -116,13 +116,14 @@ def _fact_height(story: Story, known: tuple[tuple[str, str], ...]) -> float:
     return min(0.22 + text, _FACTS.h)
 
 
-def _facts(sheet: Sheet, known: tuple[tuple[str, str], ...]) -> None:
+def _facts(sheet: Sheet, stage: Stage, known: tuple[tuple[str, str], ...]) -> None:
     """Set what frames the stage: what sets it off, what each side wants, what is to be believed."""
     if not known:
         return
     setting = _fact_setting(sheet.story, len(known))
     height = _fact_height(sheet.story, known)
     boxes = _FACTS.columns(max(len(known), 2), 0.36)
+    identity = Identity("Fact", sheet.story.address(stage))
     for (name, text), box in zip(known, boxes, strict=False):
         label = Box(box.x, box.y, box.w, 0.2)
         style = Style(Size.DENSE, bold=True, paint=MUTED)
@@ -130,6 +131,6 @@ def _facts(sheet: Sheet, known: tuple[tuple[str, str], ...]) -> None:
         fitted = fit([text], setting, height - 0.22, (Size.SMALL, Size.MAP, Size.DENSE))
         sheet.cut.extend(fitted.cut)
         area = Box(box.x, box.y + 0.22, box.w, fitted.height)
-        sheet.canvas.text(area, fitted.texts, Style(fitted.size), Identity("Fact"))
+        sheet.canvas.text(area, fitted.texts, Style(fitted.size), identity)
     y = _FACTS.y + height + _BELOW_FACTS / 2
     sheet.canvas.rule((CONTENT.x, y), (CONTENT.right, y), HAIRLINE, 0.5)

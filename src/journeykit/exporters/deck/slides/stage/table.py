@@ -24,7 +24,7 @@ from journeykit.exporters.deck.theme import (
     valence_paint,
 )
 from journeykit.icons import for_valence
-from journeykit.model import Friction
+from journeykit.model import Friction, Stage
 
 HEADER = 0.3
 _SHARES = (0.24, 0.2, 0.2, 0.15, 0.21)
@@ -94,11 +94,14 @@ def dots(friction: Friction) -> str:
     return "●" * friction.severity + "○" * (_WORST - friction.severity) + "  "
 
 
-def table(sheet: Sheet, rows: Sequence[Row], area: Box, grid: Grid, hero: Row | None) -> float:
+def table(
+    sheet: Sheet, stage: Stage, rows: Sequence[Row], area: Box, grid: Grid, hero: Row | None
+) -> float:
     """Draw the table, and return where it ends.
 
     Args:
         sheet: The slide.
+        stage: What it is about.
         rows: What is on it.
         area: Where it stands.
         grid: How it is set.
@@ -110,7 +113,8 @@ def table(sheet: Sheet, rows: Sequence[Row], area: Box, grid: Grid, hero: Row | 
     content = Table(grid.widths, (HEADER, *heights), (_header(story), *cells), _PADDING)
     box = Box(area.x, area.y, grid.width, HEADER + sum(heights))
     says = story.words("stage.table_says", count=len(rows))
-    sheet.canvas.table(box, content, Identity(story.words("stage.table"), "", says))
+    identity = Identity(story.words("stage.table"), story.address(stage), says)
+    sheet.canvas.table(box, content, identity)
     y = area.y + HEADER
     for row, height in zip(rows, heights, strict=True):
         sheet.canvas.entities.append(row.entity)
