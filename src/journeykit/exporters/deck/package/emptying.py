@@ -6,7 +6,9 @@ has. So what is design is named, and everything else goes.
 
 from typing import Any
 
-from pptx.opc.constants import RELATIONSHIP_TYPE
+from pptx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from pptx.opc.package import Part
+from pptx.opc.packuri import PackURI
 from pptx.oxml.ns import qn
 from pptx.presentation import Presentation as PresentationDocument
 
@@ -26,11 +28,14 @@ _DESIGN = {
 """What a presentation leads to that is design."""
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _P = "http://schemas.openxmlformats.org/presentationml/2006/main"
-_SETTINGS = {
-    RELATIONSHIP_TYPE.PRES_PROPS: "presentationPr",
-    RELATIONSHIP_TYPE.VIEW_PROPS: "viewPr",
-}
-"""What PowerPoint wants to be there: emptied, since it tells which slides were shown and how."""
+_SETTINGS = (
+    (RELATIONSHIP_TYPE.PRES_PROPS, CONTENT_TYPE.PML_PRES_PROPS, "presProps", "presentationPr"),
+    (RELATIONSHIP_TYPE.VIEW_PROPS, CONTENT_TYPE.PML_VIEW_PROPS, "viewProps", "viewPr"),
+)
+"""What PowerPoint wants to be there: written anew, since it tells which slides were shown and how.
+
+Templates that LibreOffice saved lack the second.
+"""
 _PACKAGE = {RELATIONSHIP_TYPE.OFFICE_DOCUMENT, RELATIONSHIP_TYPE.CORE_PROPERTIES}
 """What a file has to lead to; its properties are written anew.
 
@@ -53,20 +58,19 @@ def empty(document: PresentationDocument) -> None:
             root.remove(found)
     relationships = package._rels  # noqa: SLF001 (no public name)
     _drop(relationships, _kinds(relationships) - _PACKAGE)
-    _drop(document.part.rels, _kinds(document.part.rels) - _DESIGN - _SETTINGS.keys(), root)
-    _reset_settings(document.part)
+    _drop(document.part.rels, _kinds(document.part.rels) - _DESIGN, root)
+    _add_settings(document.part)
     for part in tuple(package.iter_parts()):
         if hasattr(part, "_element"):  # parsed: masters, layouts
             _drop(part.rels, _TRACES, part._element)  # noqa: SLF001
     _drop_sections(root)
 
 
-def _reset_settings(presentation: Any) -> None:
-    for each in presentation.rels.values():
-        if each.reltype in _SETTINGS:
-            part, name = each.target_part, _SETTINGS[each.reltype]
-            part._blob = f'{_DECLARATION}<p:{name} xmlns:p="{_P}"/>'.encode()  # noqa: SLF001
-            _drop(part.rels, _kinds(part.rels))
+def _add_settings(presentation: Any) -> None:
+    for relationship, content_type, file, name in _SETTINGS:
+        content = f'{_DECLARATION}<p:{name} xmlns:p="{_P}"/>'.encode()
+        part = Part(PackURI(f"/ppt/{file}.xml"), content_type, presentation.package, content)
+        presentation.relate_to(part, relationship)
 
 
 def _kinds(relationships: Any) -> set[str]:
