@@ -117,6 +117,17 @@ def test_every_touchpoint_has_one_row_in_order(touchpoints: int) -> None:
     assert rows == [touch.name for touch in touches]
 
 
+def test_the_last_slide_of_a_stage_is_not_left_with_a_single_row() -> None:
+    touches = [Touchpoint(name=f"Contact {n:02}", channel="email") for n in range(14)]
+    deck = opened(rendered(with_stage(touchpoints=touches)))
+    counts = [
+        sum(text.startswith("Contact ") for text in texts(slide))
+        for slide in of_kind(deck, "stages")
+    ]
+
+    assert counts == [7, 7]
+
+
 def test_what_goes_on_says_which_part_it_is() -> None:
     deck = opened(rendered(crowded(str, stages=2, touchpoints=25), language="en"))
     titles = [texts(slide)[0] for slide in of_kind(deck, "stages")]

@@ -1,6 +1,7 @@
 """Which rows and blocks of a stage stand on which slide."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from math import ceil
 from typing import TypeAlias
 
@@ -58,11 +59,19 @@ def pages(
         first: Where the content of the first slide begins, in inches.
         others: Where that of the others begins.
     """
+    laid_out = partial(_pages, rows, blocks, family, (first, others))
     for size in _SIZES:
-        found = tuple(_pages(rows, blocks, family, (first, others), size))
+        found = tuple(laid_out(size, len(rows)))
         if len(found) == 1:
             return found
-    return tuple(_pages(rows, blocks, family, (first, others), Size.MAP))
+    full = tuple(laid_out(Size.MAP, len(rows)))
+    even = tuple(laid_out(Size.MAP, _share(rows, full)))
+    return even if len(even) == len(full) else full
+
+
+def _share(rows: Sequence[Row], full: Sequence[Page]) -> int:
+    """Return how many rows a slide has where all have as many: one row is not left for the last."""
+    return ceil(len(rows) / max(sum(bool(page.rows) for page in full), 1))
 
 
 def _pages(
@@ -71,20 +80,21 @@ def _pages(
     family: Family,
     tops: tuple[float, float],
     size: float,
+    most: int,
 ) -> Iterator[Page]:
     top, others = tops
     while rows or blocks:
-        page, rows, blocks = _page(rows, blocks, family, top, size)
+        page, rows, blocks = _page(rows, blocks, family, top, size, most)
         yield page
         top = others
 
 
 def _page(
-    rows: Sequence[Row], blocks: Sequence[Block], family: Family, top: float, size: float
+    rows: Sequence[Row], blocks: Sequence[Block], family: Family, top: float, size: float, most: int
 ) -> tuple[Page, Sequence[Row], Sequence[Block]]:
     wide = CONTENT.w - (_ASIDE + _GAP if blocks else 0)
     grid = Grid(family, wide, size, BOTTOM - top - HEADER)
-    shown = _shown(rows, grid)
+    shown = _shown(rows[:most], grid)
     end = top + HEADER + sum(map(grid.height, shown)) if shown else top - _BELOW
     area = Box(CONTENT.x, top, wide, max(end, top) - top)
     if shown:
