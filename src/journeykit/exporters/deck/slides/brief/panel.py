@@ -80,13 +80,8 @@ def _nothing(sheet: Sheet, persona: Persona) -> None:
         y = _text(sheet, (quote,), area, _LINE_SIZES, Style(0, italic=True, paint=PAPER)) + 0.3
     texts = (sheet.story.words("brief.no_window"),)
     area = Box(_INSIDE.x, y, _INSIDE.w, 1.6)
-    _text(
-        sheet,
-        texts,
-        area,
-        (Size.LEAD, Size.BODY),
-        Style(0, bold=True, paint=sheet.story.theme.glow),
-    )
+    style = Style(0, bold=True, paint=sheet.story.theme.glow)
+    _text(sheet, texts, area, (Size.LEAD, Size.BODY), style)
 
 
 def _rule(sheet: Sheet, y: float) -> None:
@@ -98,8 +93,8 @@ def _best(sheet: Sheet, window: Window, area: Box) -> None:
     """Set when in large, what is done then, what to say, and on which channels."""
     story, moment = sheet.story, window.moment
     _rule(sheet, area.y - 0.2)
-    label = Style(0, bold=True, paint=sheet.story.theme.glow)
-    y = _text(sheet, (story.words("brief.best"),), _from(area, area.y), (Size.SMALL,), label)
+    bright = Style(0, bold=True, paint=story.theme.glow)
+    y = _text(sheet, (story.words("brief.best"),), _from(area, area.y), (Size.SMALL,), bright)
     big = Style(0, bold=True, paint=PAPER, heading=True)
     hours = span(moment.start, moment.end)
     y = _text(sheet, (hours,), _from(area, y), (_HOURS, 34, Size.TITLE), big, lines=1)
@@ -110,8 +105,7 @@ def _best(sheet: Sheet, window: Window, area: Box) -> None:
     where = _channels(sheet, window)
     bottom = area.bottom - 0.36
     y = _line(sheet, window, Box(area.x, y + 0.24, area.w, max(bottom - y - 0.24, 0.4)))
-    bold = Style(0, bold=True, paint=sheet.story.theme.glow)
-    _text(sheet, (where,) if where else (), _from(area, y + 0.16, 0.36), (Size.SMALL, 10), bold)
+    _text(sheet, (where,) if where else (), _from(area, y + 0.16, 0.36), (Size.SMALL, 10), bright)
 
 
 def _line(sheet: Sheet, window: Window, area: Box) -> float:
@@ -138,12 +132,8 @@ def _next(sheet: Sheet, window: Window, box: Box) -> None:
     rest = fitted.texts[0].removeprefix(lead)
     runs = (Run(lead), Run(rest, bold=False, size=Size.MAP, paint=_QUIET))
     head = Box(box.x, box.y + 0.1, box.w, fitted.height)
-    canvas.text(
-        head,
-        Paragraph(runs),
-        Style(Size.BODY, bold=True, paint=sheet.story.theme.glow),
-        Identity("Hours"),
-    )
+    style = Style(Size.BODY, bold=True, paint=sheet.story.theme.glow)
+    canvas.text(head, Paragraph(runs), style, Identity("Hours"))
     said = _said(window)
     texts = (said or sheet.story.words("brief.no_line"),)
     below = Box(box.x, head.bottom + 0.03, box.w, box.bottom - head.bottom - 0.03)

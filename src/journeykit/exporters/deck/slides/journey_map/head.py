@@ -43,8 +43,8 @@ def whose(sheet: Sheet, persona: Persona) -> None:
     name = fit([persona.name], Setting(story.theme.body_font, box.w, bold=True), 0.22, (Size.BODY,))
     sheet.cut.extend(name.cut)
     lines = [Paragraph((Run(text, bold=True),)) for text in name.texts]
-    aside = {"italic": True, "paint": MUTED, "size": fitted.size}
-    lines += [Paragraph((Run(text, **aside),)) for text in fitted.texts]  # type: ignore[arg-type]
+    aside = Run("", italic=True, paint=MUTED, size=fitted.size)
+    lines += [Paragraph((attrs.evolve(aside, text=text),)) for text in fitted.texts]
     anchor: Anchor = "top" if quote else "middle"
     height = _PERSONA.h if quote else _CIRCLE + 0.04
     box = Box(box.x, box.y, box.w, height)
