@@ -19,7 +19,7 @@ from pptx.oxml.ns import qn
 from journeykit import Project, loads
 from journeykit.exporters import render
 from journeykit.exporters.deck import TemplateFile
-from journeykit.exporters.deck.part import Part
+from journeykit.exporters.deck.scope import Scope
 from journeykit.importers.deck import DECK as IMPORTER, DeckSourceOptions
 from journeykit.model import Place
 from journeykit.model.edition import in_edition
@@ -142,7 +142,7 @@ def test_no_text_of_an_example_that_is_internal_is_in_its_file_for_the_client(na
 
 def about_others(project: Project, **part: str) -> list[Any]:
     """Return the personas and journeys that a deck about one of them is not about."""
-    whom = Part(**{"persona": None, "journey": None, **part})
+    whom = Scope(**{"persona": None, "journey": None, **part})
     kept = {id(each) for each in (*whom.personas(project), *whom.journeys(project))}
     return [each for each in (*project.personas, *project.journeys) if id(each) not in kept]
 

@@ -11,8 +11,8 @@ from journeykit.exporters.deck.package.properties import describe
 from journeykit.exporters.deck.package.slide import Section
 from journeykit.exporters.deck.package.source import add_source
 from journeykit.exporters.deck.package.template import template_for
-from journeykit.exporters.deck.part import Part
 from journeykit.exporters.deck.pictures import Picture, picture_at
+from journeykit.exporters.deck.scope import Scope
 from journeykit.exporters.deck.sections import sections
 from journeykit.exporters.deck.slide_kind import SlideKind
 from journeykit.exporters.deck.slides.cover_notes import with_the_rest
@@ -54,9 +54,9 @@ class DeckOptions:
     brand: Brand | None = attrs.field(default=None, converter=as_brand)
 
     @property
-    def part(self) -> Part:
+    def scope(self) -> Scope:
         """Whom the deck is about."""
-        return Part(self.persona, self.journey)
+        return Scope(self.persona, self.journey)
 
     @property
     def base(self) -> TemplateFile | None:
@@ -76,7 +76,7 @@ class DeckOptions:
         """The kinds of slide that the deck has, if there is something to show on them."""
         if self.slides is not None:
             return self.slides
-        return default_kinds(of_a_part=not self.part.is_whole)
+        return default_kinds(of_a_part=not self.scope.is_whole)
 
 
 @attrs.frozen
@@ -94,29 +94,29 @@ class DeckExporter:
             UsageError: The journey asked for is not one of the persona's, none of the slides
                 asked for has anything to show, or the template cannot be built on.
         """
-        part, seen = options.part, in_edition(project, options.edition)
-        part.check(seen)
+        scope, seen = options.scope, in_edition(project, options.edition)
+        scope.check(seen)
         source = _for_readers(seen, options)
         shown = cleaned(source)
         language = options.language or shown.language
         template = template_for(options.base, options.brand or NO_BRAND)
         names = frozenset(kind.name for kind in options.kinds)
         since = _earlier(options)
-        personas, journeys = part.personas(shown), part.journeys(shown)
-        about: tuple[Persona | Journey, ...] = () if part.is_whole else (*personas, *journeys)
+        personas, journeys = scope.personas(shown), scope.journeys(shown)
+        about: tuple[Persona | Journey, ...] = () if scope.is_whole else (*personas, *journeys)
         story = Story(shown, language, template.theme, names, since, options.logo, about)
         describe(template, shown, language)
         add_source(template, source)
         told = tuple(sections(story, options.kinds, personas, journeys))
         _refuse_nothing(told, options)
-        if options.kinds == default_kinds(of_a_part=not part.is_whole):
+        if options.kinds == default_kinds(of_a_part=not scope.is_whole):
             told = with_the_rest(story, told)
         return assemble(template, told, language)
 
 
 def _for_readers(seen: Project, options: DeckOptions) -> Project:
     """Return what readers may know of an edition: clients nothing of whom the deck is not about."""
-    return options.part.alone(seen) if options.edition == "client" else seen
+    return options.scope.alone(seen) if options.edition == "client" else seen
 
 
 def _earlier(options: DeckOptions) -> Project | None:

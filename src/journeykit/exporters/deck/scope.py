@@ -16,7 +16,7 @@ Evidence comes last, since the others may rest on it.
 
 
 @attrs.frozen
-class Part:
+class Scope:
     """Whom a deck is about.
 
     Attributes:
